@@ -1,0 +1,33 @@
+import type { Database, Sql } from '../database/database.ts';
+import type { EventEnvelope } from '../envelope/envelope.ts';
+
+/**
+ * Takes an event's effect. It runs in the transaction that also notes the event as seen: what it writes
+ * through `tx` happens exactly once. Anything else it does may happen twice.
+ */
+export type EventHandler<Tx extends Sql, Data = never> = (
+  tx: Tx,
+  event: EventEnvelope<Data>,
+) => Promise<void>;
+
+/** Where a stream's aggregates can be had as they stand now, for a consumer that begins late. */
+export interface SnapshotSource<Tx extends Sql> {
+  /** The topic whose events go on where this snapshot ends, for example `asn.personnel`. */
+  of: string;
+  /** Writes the aggregate as the snapshot has it, whether or not it is there. Never called for one that is gone. */
+  load: EventHandler<Tx>;
+}
+
+/** Everything one consumer does about events: what `consume` follows and what `redrive` repeats. */
+export interface Reactions<Tx extends Sql> {
+  /** The consumer's name: its group in the log and its rows in the inbox. */
+  name: string;
+  database: Database<Tx>;
+  topics: string[];
+  /** By event type. Types that are not listed are skipped, but count as seen. */
+  handlers: Record<string, EventHandler<Tx>>;
+  /** By compacted topic. A consumer new to a topic with snapshots loads them, then follows the topic from there. */
+  snapshots?: Record<string, SnapshotSource<Tx>>;
+  /** Empties the projection of a topic before it is loaded anew, after the source was restored to a point in time. */
+  clear?: (tx: Tx, topic: string) => Promise<void>;
+}
