@@ -1,0 +1,188 @@
+// Generated from the schemas by `npm run generate -w @asn/events`; do not edit.
+
+import { schemas } from './schemas.ts';
+
+/** Every event by its TypeScript name. `aggregate` says whose id is the record's key. */
+export const eventTypes = {
+  /** What is now known of an account. */
+  AccountSnapshot: {
+    type: 'asn.personnel.account-snapshot.v1',
+    topic: 'asn.personnel.account-snapshot',
+    aggregate: 'account',
+    schema: schemas['asn.personnel.account-snapshot.v1'],
+  },
+  /** An account was tied to a person, or to none. */
+  AccountTied: {
+    type: 'asn.personnel.account-tied.v1',
+    topic: 'asn.personnel',
+    aggregate: 'account',
+    schema: schemas['asn.personnel.account-tied.v1'],
+  },
+  /** An appointment of an employee ended. */
+  AppointmentEnded: {
+    type: 'asn.personnel.appointment-ended.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.appointment-ended.v1'],
+  },
+  /** An employee began to act in a post or took an additional task. */
+  AppointmentStarted: {
+    type: 'asn.personnel.appointment-started.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.appointment-started.v1'],
+  },
+  /** Facts of an employee were corrected; the ones that changed are told as they now stand. */
+  EmployeeCorrected: {
+    type: 'asn.personnel.employee-corrected.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employee-corrected.v1'],
+  },
+  /** A person was hired. */
+  EmployeeHired: {
+    type: 'asn.personnel.employee-hired.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employee-hired.v1'],
+  },
+  /** An employee who already served became known from an imported file. */
+  EmployeeRegistered: {
+    type: 'asn.personnel.employee-registered.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employee-registered.v1'],
+  },
+  /** What is now known of an employee. */
+  EmployeeSnapshot: {
+    type: 'asn.personnel.employee-snapshot.v1',
+    topic: 'asn.personnel.employee-snapshot',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employee-snapshot.v1'],
+  },
+  /** An employee moved to another definitive post. */
+  EmployeeTransferred: {
+    type: 'asn.personnel.employee-transferred.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employee-transferred.v1'],
+  },
+  /** The employment of an employee changed: its kind, its legal standing or its end. */
+  EmploymentChanged: {
+    type: 'asn.personnel.employment-changed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.employment-changed.v1'],
+  },
+  /** A role of an account ended. */
+  GrantEnded: {
+    type: 'asn.personnel.grant-ended.v1',
+    topic: 'asn.personnel',
+    aggregate: 'account',
+    schema: schemas['asn.personnel.grant-ended.v1'],
+  },
+  /** A role was given to an account. */
+  GrantGiven: {
+    type: 'asn.personnel.grant-given.v1',
+    topic: 'asn.personnel',
+    aggregate: 'account',
+    schema: schemas['asn.personnel.grant-given.v1'],
+  },
+  /** The identity of a person was corrected; the event tells what, never the values beside the name. */
+  IdentityCorrected: {
+    type: 'asn.personnel.identity-corrected.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.identity-corrected.v1'],
+  },
+  /** An organisational unit was closed. */
+  OrgUnitClosed: {
+    type: 'asn.personnel.org-unit-closed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-closed.v1'],
+  },
+  /** Facts of an organisational unit were corrected. */
+  OrgUnitCorrected: {
+    type: 'asn.personnel.org-unit-corrected.v1',
+    topic: 'asn.personnel',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-corrected.v1'],
+  },
+  /** The head of an organisational unit by the unit file changed. */
+  OrgUnitHeadChanged: {
+    type: 'asn.personnel.org-unit-head-changed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-head-changed.v1'],
+  },
+  /** An organisational unit moved below another one. */
+  OrgUnitMoved: {
+    type: 'asn.personnel.org-unit-moved.v1',
+    topic: 'asn.personnel',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-moved.v1'],
+  },
+  /** An organisational unit was opened, or became known from an imported file. */
+  OrgUnitOpened: {
+    type: 'asn.personnel.org-unit-opened.v1',
+    topic: 'asn.personnel',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-opened.v1'],
+  },
+  /** What is now known of an organisational unit. */
+  OrgUnitSnapshot: {
+    type: 'asn.personnel.org-unit-snapshot.v1',
+    topic: 'asn.personnel.org-unit-snapshot',
+    aggregate: 'org-unit',
+    schema: schemas['asn.personnel.org-unit-snapshot.v1'],
+  },
+  /** A position changed; all of it is told as it now stands. */
+  PositionChanged: {
+    type: 'asn.personnel.position-changed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'position',
+    schema: schemas['asn.personnel.position-changed.v1'],
+  },
+  /** A position was opened. */
+  PositionOpened: {
+    type: 'asn.personnel.position-opened.v1',
+    topic: 'asn.personnel',
+    aggregate: 'position',
+    schema: schemas['asn.personnel.position-opened.v1'],
+  },
+  /** What is now known of a position. */
+  PositionSnapshot: {
+    type: 'asn.personnel.position-snapshot.v1',
+    topic: 'asn.personnel.position-snapshot',
+    aggregate: 'position',
+    schema: schemas['asn.personnel.position-snapshot.v1'],
+  },
+  /** The rank or grade of an employee changed. */
+  RankChanged: {
+    type: 'asn.personnel.rank-changed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.rank-changed.v1'],
+  },
+  /** A superior was assigned to an employee beside the structure, or such an exception ended. */
+  SuperiorAssigned: {
+    type: 'asn.personnel.superior-assigned.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.superior-assigned.v1'],
+  },
+} as const;
+
+/** The topic of each owner's events; all versions share it, so that order survives a new version. */
+export const topics = { personnel: 'asn.personnel' } as const;
+
+/** The compacted topics of each owner: the last snapshot of every aggregate. */
+export const snapshotTopics = {
+  personnel: {
+    account: 'asn.personnel.account-snapshot',
+    employee: 'asn.personnel.employee-snapshot',
+    orgUnit: 'asn.personnel.org-unit-snapshot',
+    position: 'asn.personnel.position-snapshot',
+  },
+} as const;
