@@ -38,12 +38,12 @@ export function postgresHome(localFolder: string, say: (line: string) => void): 
   const user = postgresUser(say);
   const data = join(localFolder, 'postgres');
   if (canEnter(user, localFolder) && canEnter(user, native))
-    return { user, native, data: ownFolder(data, user) };
+    return { user, native, data: lendFolder(data, user) };
 
   const shelter = shelterFolder(localFolder);
   say(`Only root can enter this clone, and PostgreSQL does not run as root: it lives in ${shelter}.`);
   claimFolder(shelter);
-  return { user, native: copyNative(native, shelter), data: ownFolder(join(shelter, 'postgres'), user) };
+  return { user, native: copyNative(native, shelter), data: lendFolder(join(shelter, 'postgres'), user) };
 }
 
 /** The folder outside the clone that `postgresHome` falls back to. It exists only where it was needed. */
@@ -85,9 +85,10 @@ function canEnter(user: { uid: number; gid: number }, folder: string): boolean {
   return spawnSync('test', ['-x', folder], { ...user, cwd: '/' }).status === 0;
 }
 
-function ownFolder(folder: string, user: { uid: number; gid: number }): string {
+/** Makes a folder that `user` alone may use. */
+export function lendFolder(folder: string, user: ServerUser): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chownSync(folder, user.uid, user.gid);
+  if ('uid' in user) chownSync(folder, user.uid, user.gid);
   return folder;
 }
 

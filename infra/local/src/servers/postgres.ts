@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import type { PostgresHome, ServerUser } from './postgres-home.ts';
+import { lendFolder, type PostgresHome } from './postgres-home.ts';
 import { Problem } from './problem.ts';
 import { describeProcess, lastLines, startProcess, waitUntil } from './processes.ts';
 
@@ -103,7 +103,7 @@ async function makeCluster(
   // A start that was interrupted leaves only this folder, which the next one takes away.
   const unfinished = `${cluster}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  makeFolder(unfinished, user);
+  lendFolder(unfinished, user);
   const passwordFile = `${cluster}.password`;
   if (password) {
     writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -133,11 +133,6 @@ async function makeCluster(
     rmSync(passwordFile, { force: true });
   }
   renameSync(unfinished, cluster);
-}
-
-function makeFolder(folder: string, user: ServerUser): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if ('uid' in user) chownSync(folder, user.uid, user.gid);
 }
 
 /** A server that outlived its launcher holds the cluster; it is ours, so it is stopped. */

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+
+const AUDIENCE = 'urn:asn-graph';
+
+export interface TokenRequest {
+  /** The account's subject at this issuer: a username for the sample's people. */
+  sub: string;
+  /** True for a token that was good until an hour ago. */
+  expired?: boolean;
+  /** Defaults to the graph's own audience. */
+  audience?: string;
+  /** `none` leaves the token unsigned, `HS256` signs with a secret that is not the issuer's key. */
+  alg?: 'ES256' | 'HS256' | 'none';
+}
+
+export interface TestIssuer {
+  /** The value for ISSUER_URL; the keys are at `${url}/jwks`. */
+  url: string;
+  token(request: TokenRequest): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** An OIDC issuer on the loopback with a key of its own, which signs whatever a test asks for. */
+export async function testIssuer(): Promise<TestIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const keys = [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }];
+  const server = createServer((request, response) => {
+    const documents: Record<string, object> = {
+      '/jwks': { keys },
+      '/.well-known/openid-configuration': { issuer: url, jwks_uri: `${url}/jwks` },
+    };
+    const document = documents[request.url ?? ''];
+    response
+      .writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(document ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const token = async ({ sub, expired = false, audience = AUDIENCE, alg = 'ES256' }: TokenRequest) => {
+    const now = Math.floor(Date.now() / 1000);
+    const [issuedAt, expiry] = expired ? [now - 7200, now - 3600] : [now, now + 3600];
+    const claims = { sub, iss: url, aud: audience, iat: issuedAt, exp: expiry };
+    if (alg === 'none') return new UnsecuredJWT(claims).encode();
+    const key =
+      alg === 'HS256' ? new TextEncoder().encode('a secret that no issuer ever gave out') : privateKey;
+    return new SignJWT(claims).setProtectedHeader({ alg, typ: 'at+jwt', kid: 'test' }).sign(key);
+  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { url, token, close };
+}
