@@ -15,7 +15,9 @@ const variables = z.object({
     .string()
     .min(1)
     .default(join(import.meta.dirname, '../../../.local/secrets')),
-  NODE_ENV: z.literal(['development', 'test'], 'this provider is for development only').default('development'),
+  NODE_ENV: z
+    .literal(['development', 'test'], 'this provider is for development only')
+    .default('development'),
 });
 
 /** What the development identity provider needs to know of its surroundings. */

@@ -37,9 +37,12 @@ async function read(path: string): Promise<Keys | undefined> {
   try {
     return shape.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(`${path} does not hold the provider's keys. Delete it: new ones are made at the next start.`, {
-      cause,
-    });
+    throw new Error(
+      `${path} does not hold the provider's keys. Delete it: new ones are made at the next start.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -21,7 +21,9 @@ export function memoryStore(): AdapterFactory {
   return (model): Adapter => {
     const keyOf = (id: string): string => `${model}:${id}`;
     const findBy = (field: 'uid' | 'userCode', value: string): AdapterPayload | undefined => {
-      const found = [...entries].find(([key, { payload }]) => key.startsWith(`${model}:`) && payload[field] === value);
+      const found = [...entries].find(
+        ([key, { payload }]) => key.startsWith(`${model}:`) && payload[field] === value,
+      );
       return found && live(found[0]);
     };
     return {

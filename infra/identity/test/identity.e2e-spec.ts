@@ -45,7 +45,11 @@ afterAll(async () => {
 });
 
 const verify = (token: string) =>
-  jwtVerify(token, createRemoteJWKSet(new URL(`${issuer}/jwks`)), { issuer, audience: GRAPH_AUDIENCE, typ: 'at+jwt' });
+  jwtVerify(token, createRemoteJWKSet(new URL(`${issuer}/jwks`)), {
+    issuer,
+    audience: GRAPH_AUDIENCE,
+    typ: 'at+jwt',
+  });
 
 const askForToken = (username: string) =>
   fetch(`${issuer}/token`, {
@@ -130,7 +134,9 @@ describe('a browser', () => {
 describe('the command line', () => {
   it('gets a token for each sample person', async () => {
     for (const { username } of SAMPLE_PEOPLE) {
-      const { access_token: token } = (await (await askForToken(username)).json()) as { access_token: string };
+      const { access_token: token } = (await (await askForToken(username)).json()) as {
+        access_token: string;
+      };
       expect((await verify(token)).payload.sub).toBe(username);
     }
   });
@@ -159,7 +165,9 @@ describe('the command line', () => {
 
 describe('the provider', () => {
   it('keeps its keys over a restart, in a file for its owner only', async () => {
-    const { access_token: token } = (await (await askForToken('employee')).json()) as { access_token: string };
+    const { access_token: token } = (await (await askForToken('employee')).json()) as {
+      access_token: string;
+    };
     await identity.stop();
     identity = await start();
     await verify(token);
