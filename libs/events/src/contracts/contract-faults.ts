@@ -51,6 +51,8 @@ function bodyFaults(schema: JsonSchema, place: string): string[] {
   for (const name of Object.keys(schema.properties ?? {}))
     if (isPersonal(name))
       faults.push(`${place}/properties/${name} is personal data that events never carry.`);
+  for (const name of schema.required ?? [])
+    if (!schema.properties?.[name]) faults.push(`${place} requires ${name}, which it does not name.`);
   for (const [pointer, child] of children(schema)) {
     // The alternatives of a choice are described by it.
     const described = !pointer.startsWith('/oneOf/') && !pointer.startsWith('/anyOf/');

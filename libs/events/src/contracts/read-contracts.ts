@@ -32,7 +32,7 @@ const ENDING = '.schema.json';
  * Throws when a file is not JSON, bears another kind of name, or refers to a fact that is not there.
  */
 export function readContracts(root: string): { contracts: Contract[]; facts: Facts } {
-  const files = globSync(`*/{,facts/}*${ENDING}`, { cwd: root, exclude: ['node_modules'] })
+  const files = globSync(`*/{,facts/}*${ENDING}`, { cwd: root })
     .map((file) => file.replaceAll('\\', '/').slice(0, -ENDING.length))
     .sort();
   const read = (path: string): JsonSchema => {

@@ -20,13 +20,12 @@ export async function renderTypes(contracts: Contract[], facts: Facts): Promise<
     properties: Object.fromEntries(contracts.map(({ type, name }) => [type, { $ref: `#/$defs/${name}` }])),
     $defs,
   };
-  const text = await compile(whole, 'EventDataByType', {
+  return compile(whole, 'EventDataByType', {
     bannerComment: BANNER,
     format: false,
     // A writer collects a list before it knows that it isn't empty: a tuple type would only be in the way.
     ignoreMinAndMaxItems: true,
   });
-  return text;
 }
 
 const titled = (title: string, { $schema: _, ...schema }: JsonSchema): object => ({ title, ...schema });
@@ -85,18 +84,3 @@ export const snapshotTopics = { ${owners.map((owner) => `${owner}: { ${snapshots
 
 const camel = (name: string): string =>
   name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** The README with its part between the two marks replaced by the table of events. */
-export function renderReadme(readme: string, contracts: Contract[]): string {
-  const aggregates = [...new Set(contracts.map((c) => `${c.owner} / ${c.aggregate}`))];
-  const tables = aggregates.map((aggregate) => {
-    const rows = contracts.filter((c) => `${c.owner} / ${c.aggregate}` === aggregate);
-    return `### ${aggregate}\n\n| type | topic | what it tells |\n| - | - | - |\n${rows
-      .map((c) => `| \`${c.type}\` | \`${c.topic}\` | ${c.schema.description} |`)
-      .join('\n')}\n`;
-  });
-  const [start, end] = ['<!-- events: generated -->', '<!-- events: end -->'];
-  const parts = /^([^]*<!-- events: generated -->)[^]*(<!-- events: end -->[^]*)$/.exec(readme);
-  if (!parts) throw new Error(`README.md lacks the marks ${start} and ${end}.`);
-  return `${parts[1]}\n\n${tables.join('\n')}\n${parts[2]}`;
-}
