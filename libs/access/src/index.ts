@@ -1,1 +1,4 @@
+export * from './actor.ts';
+export * from './field-access.ts';
+export * from './standing.ts';
 export * from './verify-token.ts';

@@ -1,0 +1,79 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Standing } from './standing.ts';
+
+/**
+ * What a field tells about a person, and so who may read it.
+ * DIRECTORY: who works where. CAREER: employment, rank, appointments, the NIP. ATTENDANCE: whether at work.
+ * PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
+ */
+export type DataClass = 'DIRECTORY' | 'CAREER' | 'ATTENDANCE' | 'PERSONAL' | 'IDENTITY_NUMBER';
+
+const everyone: readonly Standing[] = [
+  'SELF',
+  'SUPERIOR',
+  'UNIT_ADMIN',
+  'PERSONNEL_ADMIN',
+  'AUDITOR',
+  'APPOINTING_OFFICER',
+  'COLLEAGUE',
+  'SUBORDINATE',
+];
+
+/** Who may read a class of data, by how they stand to its person. The auditor never receives the NIK. */
+export const readersOf: Readonly<Record<DataClass, readonly Standing[]>> = {
+  DIRECTORY: everyone,
+  CAREER: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
+  ATTENDANCE: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR'],
+  PERSONAL: ['SELF', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'],
+  IDENTITY_NUMBER: ['SELF', 'PERSONNEL_ADMIN'],
+};
+
+/** For each GraphQL type about a person, the class of each of its fields. Every field has a row. */
+export type FieldClasses = Readonly<Record<string, Readonly<Record<string, DataClass>>>>;
+
+/** A value about a person carries how the actor stands to that person. */
+export interface Governed {
+  standings: readonly Standing[];
+}
+
+/**
+ * Makes the schema's governed types refuse a field whose class the reader's standing does not reach:
+ * null and one FORBIDDEN error with its path. Throws when a field of such a type has no class, or a class
+ * names a field that is not there, so that a new field cannot start up unreviewed.
+ */
+export function enforceFieldClasses(schema: GraphQLSchema, classes: FieldClasses): GraphQLSchema {
+  for (const [typeName, fieldClasses] of Object.entries(classes)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`access: the schema has no object type ${typeName}`);
+    const fields = type.getFields();
+    const unknown = Object.keys(fieldClasses).filter((name) => fields[name] === undefined);
+    if (unknown.length > 0) throw new Error(`access: ${typeName} has no field ${unknown.join(', ')}`);
+    for (const [name, field] of Object.entries(fields)) {
+      const dataClass = fieldClasses[name];
+      if (dataClass === undefined) throw new Error(`access: the field ${typeName}.${name} has no data class`);
+      field.resolve = guarded(field.resolve ?? defaultFieldResolver, dataClass);
+    }
+  }
+  return schema;
+}
+
+function guarded(resolve: GraphQLFieldResolver<unknown, unknown>, dataClass: DataClass) {
+  const guard: GraphQLFieldResolver<Governed, unknown> = (source, args, context, info) => {
+    if (!source.standings.some((standing) => readersOf[dataClass].includes(standing))) throw forbidden();
+    return resolve(source, args, context, info);
+  };
+  return guard as GraphQLFieldResolver<unknown, unknown>;
+}
+
+/** The refusal of a field, or of a whole operation, that the caller's rights do not reach. */
+export function forbidden(): GraphQLError {
+  return new GraphQLError('Anda tidak berwenang melihat data ini. / You may not see this.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}

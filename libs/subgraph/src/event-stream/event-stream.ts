@@ -1,0 +1,3 @@
+export class EventStream {
+  trouble(): string | undefined { return undefined; }
+}

@@ -1,0 +1,46 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'nestjs-pino';
+
+/** Codes that tell a caller what to do differently. Every other error is a fault, and its details stay here. */
+const TOLD = new Set([
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'STALE_AUTHORITY',
+  'CURSOR_INVALID',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** The one place where a fault becomes what a caller sees: the class of the error is logged, never its data. */
+export const maskError =
+  (logger: Pick<Logger, 'error'>) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && TOLD.has(code)) {
+      return { ...formatted, extensions: { code } };
+    }
+    const cause = unwrapResolverError(error);
+    logger.error({ path: formatted.path?.join('.'), ...faultOf(cause) }, 'a request failed');
+    return {
+      message: 'Terjadi gangguan; coba lagi. / Something went wrong; try again.',
+      path: formatted.path,
+      locations: formatted.locations,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+
+/** What may be logged of a fault: never a message or a detail of the database, which quote data. */
+export function faultOf(cause: unknown): { fault: string; sqlState?: string; stack?: string } {
+  if (!(cause instanceof Error)) return { fault: typeof cause };
+  const { code } = cause as { code?: unknown };
+  const frames = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    fault: cause instanceof GraphQLError ? 'GraphQLError' : cause.constructor.name,
+    ...(typeof code === 'string' ? { sqlState: code } : {}),
+    ...(frames === undefined ? {} : { stack: frames.slice(0, 12).join('\n') }),
+  };
+}

@@ -1,0 +1,3 @@
+import { Controller } from '@nestjs/common';
+@Controller('operations')
+export class OperationsController {}

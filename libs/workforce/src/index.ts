@@ -1,0 +1,5 @@
+export * from './leads.ts';
+export * from './load-actor.ts';
+export * from './project.ts';
+export * from './projection.sql.ts';
+export * from './relations.ts';

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Relations } from './relations.ts';
+
+/** Tables of the projection, for the first migration of a service that follows personnel. */
+export const workforceTablesSql = `
+  create table workforce_person (
+    person_id uuid primary key,
+    name text,
+    employment_kind text,
+    employed daterange
+  );
+  create index workforce_person_name_index on workforce_person (name, person_id);
+
+  create table workforce_placement (
+    appointment_id uuid primary key,
+    person_id uuid not null,
+    unit_id uuid not null,
+    position_id uuid not null,
+    kind text not null,
+    leads boolean not null,
+    valid daterange not null
+  );
+  create index workforce_placement_person_index on workforce_placement (person_id);
+  create index workforce_placement_unit_index on workforce_placement (unit_id);
+
+  create table workforce_unit (
+    unit_id uuid not null,
+    valid daterange not null,
+    parent_id uuid,
+    name text not null,
+    echelon text
+  );
+  create index workforce_unit_index on workforce_unit (unit_id);
+
+  create table workforce_head (unit_id uuid not null, person_id uuid not null, valid daterange not null);
+  create index workforce_head_unit_index on workforce_head (unit_id);
+  create index workforce_head_person_index on workforce_head (person_id);
+
+  create table workforce_exception (person_id uuid not null, superior_id uuid not null, valid daterange not null);
+  create index workforce_exception_person_index on workforce_exception (person_id);
+  create index workforce_exception_superior_index on workforce_exception (superior_id);
+
+  create table workforce_account (account_id uuid primary key, issuer text not null, subject text not null, person_id uuid);
+  create unique index workforce_account_subject_index on workforce_account (issuer, subject);
+
+  create table workforce_grant (
+    grant_id uuid primary key,
+    account_id uuid not null,
+    role text not null,
+    unit_id uuid,
+    valid daterange not null
+  );
+  create index workforce_grant_account_index on workforce_grant (account_id);
+`;
+
+/** The relations of a service that follows personnel: its projection. */
+export const projectedRelations: Relations = {
+  unit: sql`workforce_unit`,
+  placement: sql`workforce_placement`,
+  head: sql`workforce_head`,
+  exception: sql`workforce_exception`,
+  account: sql`workforce_account`,
+  grant: sql`workforce_grant`,
+};

@@ -1,0 +1,49 @@
+import type { LocalDate } from '@asn/civil-date';
+import { KnownType, PeriodType } from '@asn/subgraph';
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { PersonSchema } from '../person/person.entity.ts';
+import { PositionSchema } from '../position/position.entity.ts';
+
+export const appointmentKinds = ['DEFINITIVE', 'PLT', 'PLH', 'ADDITIONAL'] as const;
+export type AppointmentKind = (typeof appointmentKinds)[number];
+
+const schema = defineEntity({
+  name: 'Appointment',
+  tableName: 'appointment',
+  properties: {
+    id: p.uuid().primary(),
+    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id'),
+    positionId: () => p.manyToOne(PositionSchema).mapToPk().fieldName('position_id'),
+    kind: p.text().$type<AppointmentKind>(),
+    seat: p.boolean(),
+    valid: p.type(PeriodType),
+    known: p.type(KnownType),
+    decreeNumber: p.text().nullable(),
+    decreeDate: p.date().$type<LocalDate>().nullable(),
+    importId: p.uuid().nullable(),
+    importRow: p.integer().nullable(),
+  },
+  indexes: [
+    { name: 'appointment_person_id_index', properties: ['personId'] },
+    { name: 'appointment_position_id_index', properties: ['positionId'] },
+  ],
+  checks: [
+    { name: 'appointment_kind_check', expression: `kind in ('DEFINITIVE', 'PLT', 'PLH', 'ADDITIONAL')` },
+    {
+      name: 'appointment_one_definitive_excl',
+      expression: `exclude using gist (person_id with =, valid with &&, known with &&) where (kind = 'DEFINITIVE') deferrable initially deferred`,
+    },
+    {
+      name: 'appointment_one_holder_excl',
+      expression: `exclude using gist (position_id with =, valid with &&, known with &&) where (kind = 'DEFINITIVE' and seat) deferrable initially deferred`,
+    },
+  ],
+});
+
+/**
+ * Someone in a position: valid from its TMT, known since it was recorded. What turns out to have been otherwise
+ * stops being known; its row stays, so that the past can be asked as it was known then.
+ */
+export class Appointment extends schema.class {}
+schema.setClass(Appointment);
+export const AppointmentSchema = schema;

@@ -1,0 +1,22 @@
+import type { FieldClasses } from '@asn/access';
+
+/** What each field about a person tells, and so who may read it (`readersOf` in libs/access). */
+export const fieldClasses: FieldClasses = {
+  Employee: {
+    id: 'DIRECTORY',
+    name: 'DIRECTORY',
+    fullName: 'DIRECTORY',
+    position: 'DIRECTORY',
+    orgUnit: 'DIRECTORY',
+    superior: 'DIRECTORY',
+    nip: 'CAREER',
+    employment: 'CAREER',
+    rank: 'CAREER',
+    appointments: 'CAREER',
+    birthDate: 'PERSONAL',
+    birthPlace: 'PERSONAL',
+    sex: 'PERSONAL',
+    educationLevel: 'PERSONAL',
+    nik: 'IDENTITY_NUMBER',
+  },
+};
