@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import {
+  ensureDatabase,
+  postgresHome,
+  startKafka,
+  startPostgres,
+  type ServiceDatabase,
+} from '../servers/index.ts';
+import { DATABASES, postgresPasswords, type DatabaseName } from '../secrets.ts';
+import { LOCAL, type Settings } from '../settings.ts';
+import { KAFKA_FOLDER, type EventLogDecision } from './event-log.ts';
+import { say } from './progress.ts';
+import { freshLog } from './logs.ts';
+import { address, type Service } from './services.ts';
+import type { Supervisor } from './supervise.ts';
+
+export type Databases = Record<DatabaseName, ServiceDatabase>;
+
+/** Starts PostgreSQL and makes each service's database with its two roles. */
+export async function startDatabases({ ports }: Settings, supervisor: Supervisor): Promise<Databases> {
+  const passwords = postgresPasswords();
+  const home = postgresHome(LOCAL, say);
+  let superuserUrl = '';
+  await supervisor.start('PostgreSQL', 'server', async () => {
+    const server = await startPostgres({
+      home,
+      port: ports.postgres,
+      durable: true,
+      password: passwords.postgres,
+      log: freshLog('postgres'),
+    });
+    superuserUrl = server.superuserUrl;
+    return server;
+  });
+  const databases: Partial<Databases> = {};
+  for (const name of DATABASES) {
+    databases[name] = await ensureDatabase(superuserUrl, {
+      name,
+      password: passwords[name],
+      ownerPassword: passwords[`${name}_owner`],
+    });
+  }
+  return databases as Databases;
+}
+
+/** Starts our own Kafka. @returns its brokers. */
+export async function startLocalKafka({ ports }: Settings, supervisor: Supervisor): Promise<string> {
+  await supervisor.start('Kafka', 'server', () =>
+    startKafka({
+      folder: KAFKA_FOLDER,
+      data: join(KAFKA_FOLDER, 'data'),
+      port: ports.kafka,
+      controllerPort: ports.kafkaController,
+      log: freshLog('kafka'),
+      say,
+    }),
+  );
+  return `127.0.0.1:${ports.kafka}`;
+}
+
+/** The provider stands alone: it needs neither the databases nor the log. */
+export function identityService({ ports }: Settings): Service {
+  return {
+    name: 'identity',
+    folder: 'infra/identity',
+    native: true,
+    env: {
+      ISSUER_URL: address(ports.identity),
+      GATEWAY_URL: address(ports.gateway),
+      SECRETS_DIRECTORY: join(LOCAL, 'secrets'),
+    },
+  };
+}
+
+/** The services, then the gateway, each with the settings that tie it to the others. */
+export function graphServices(
+  settings: Settings,
+  databases: Databases,
+  log: EventLogDecision,
+): [Service[], Service] {
+  const { ports, eventSource, civilTimeZone, logLevel } = settings;
+  const issuer = address(ports.identity);
+  const shared = {
+    ISSUER_URL: issuer,
+    LOG_LEVEL: logLevel,
+    EVENT_SOURCE: eventSource,
+    CIVIL_TIME_ZONE: civilTimeZone,
+    EVENT_LOG: log.kind,
+    // The embedded log makes its own tables, as their owner.
+    ...(log.kind === 'kafka'
+      ? { KAFKA_BROKERS: log.brokers ?? '' }
+      : { EVENT_LOG_DATABASE_URL: databases.event_log.ownerUrl }),
+  };
+  const database = ({ url, ownerUrl }: ServiceDatabase) => ({
+    DATABASE_URL: url,
+    MIGRATION_DATABASE_URL: ownerUrl,
+  });
+  const services: Service[] = [
+    {
+      name: 'personnel',
+      folder: 'services/personnel',
+      // Somebody must be able to grant the first role.
+      env: { ...shared, ...database(databases.personnel), BOOTSTRAP_ADMIN: `${issuer}|personnel-admin` },
+    },
+    {
+      name: 'attendance',
+      folder: 'services/attendance',
+      env: { ...shared, ...database(databases.attendance) },
+    },
+  ];
+  const gateway: Service = {
+    name: 'gateway',
+    folder: 'gateway',
+    env: {
+      ISSUER_URL: issuer,
+      LOG_LEVEL: logLevel,
+      PERSONNEL_URL: `${address(ports.personnel)}/graphql`,
+      ATTENDANCE_URL: `${address(ports.attendance)}/graphql`,
+    },
+  };
+  return [services, gateway];
+}
