@@ -108,6 +108,9 @@ export const maxRecordBytes = 900_000;
 /** At most this many bytes in one append: a partition's share of it must fit one request as well. */
 export const maxAppendBytes = 900_000;
 
+/** At most this many records in one delivery: what one transaction of a consumer takes. */
+export const deliveryLimit = 200;
+
 export function bytesOf(record: LogRecord): number {
   let bytes = Buffer.byteLength(record.value ?? '') + Buffer.byteLength(record.key ?? '') + 64;
   for (const [name, value] of Object.entries(record.headers))

@@ -64,7 +64,7 @@ export async function recordEvents(
     `INSERT INTO outbox (id, topic, key, type, version, source, effective_at, subject, correlation_id,
                          causation_id, traceparent, data, recorded_at)
      SELECT coalesce(id, gen_random_uuid()), topic, key, type, version, $2, effective_at, subject, correlation_id,
-            causation_id, traceparent, data, $3::timestamptz
+            causation_id, traceparent, data::jsonb, $3::timestamptz
      FROM jsonb_to_recordset($1::jsonb) AS draft (position int, id uuid, topic text, key text, type text,
             version bigint, effective_at date, subject text, correlation_id text, causation_id text,
             traceparent text, data text)

@@ -1,0 +1,48 @@
+import type { Kafka } from 'kafkajs';
+import type { EventLogAdmin, TopicDefinition } from '../log/event-log.ts';
+import { withAdmin } from './kafka-client.ts';
+import { readKafkaSnapshot } from './kafka-snapshot.ts';
+
+/** Every event is kept: a year of a regency's is small, and a consumer that was away longer than a limit would lose some. */
+const keepAll = [{ name: 'retention.ms', value: '-1' }];
+
+/**
+ * A record younger than this does not make the cleaner drop the one before it: a snapshot being read never lacks a key
+ * whose next record lies behind the end that was noted.
+ */
+const keepLast = [
+  { name: 'cleanup.policy', value: 'compact' },
+  { name: 'min.compaction.lag.ms', value: '3600000' },
+];
+
+export function kafkaAdmin(kafka: Kafka, clientId: string): EventLogAdmin {
+  return {
+    ensureTopics: (topics) =>
+      withAdmin(kafka, async (admin) => {
+        const existing = new Set(await admin.listTopics());
+        const missing = topics.filter((topic) => !existing.has(topic.name));
+        if (missing.length === 0) return;
+        // Another service may create the same at this moment: kafkajs then answers false, and that will do.
+        await admin.createTopics({ topics: missing.map(topicConfig), waitForLeaders: true });
+      }),
+    // kafkajs asks for the last stable offset: nothing before it is still undecided.
+    endOffsets: (topic) =>
+      withAdmin(kafka, async (admin) => {
+        const offsets = await admin.fetchTopicOffsets(topic);
+        return offsets.map(({ partition, high }) => ({ partition, offset: high }));
+      }),
+    setGroupOffsets: (group, topic, offsets) =>
+      withAdmin(kafka, (admin) => admin.setOffsets({ groupId: group, topic, partitions: offsets })),
+    readSnapshot: (topic) => readKafkaSnapshot(kafka, clientId, topic),
+  };
+}
+
+function topicConfig({ name, partitions, compacted }: TopicDefinition) {
+  return {
+    topic: name,
+    numPartitions: partitions,
+    // The broker's own default.
+    replicationFactor: -1,
+    configEntries: compacted ? keepLast : keepAll,
+  };
+}
