@@ -1,7 +1,7 @@
 /* `npm start`: the whole system on this machine, until Ctrl-C. `--check` proves that it works and stops; `--watch` is `npm run dev`. */
 import { sentenceFor } from './servers/problem.ts';
 import { readSettings } from './settings.ts';
-import { forgetStack } from './stack-record.ts';
+import { forgetStack, recordStack } from './stack-record.ts';
 import { checkGraph } from './stack/check-graph.ts';
 import { importSample } from './stack/first-import.ts';
 import { logError } from './stack/logs.ts';
@@ -15,10 +15,16 @@ const options = process.argv.slice(2);
 const unknown = options.find((option) => !known.includes(option));
 
 let stopping: Promise<void> | undefined;
-const supervisor = supervise(
+const supervisor = supervise({
   say,
-  (sentence) => void end(1, `${sentence}\nSee .local/logs. Stopping everything.`),
-);
+  record: recordStack,
+  giveUp: (sentence) =>
+    void end(
+      1,
+      `✖ ${sentence}.
+Its log is in .local/logs. Stopping …`,
+    ),
+});
 
 if (unknown !== undefined) {
   console.error(`npm start has no option ${unknown}: it knows --check.`);
@@ -39,10 +45,11 @@ async function start(): Promise<void> {
   const begin = performance.now();
   const settings = readSettings();
   const log = await startStack(settings, supervisor, options.includes('--watch'));
-  await importSample();
+  const manifest = await importSample();
   console.log(`✔ Ready in ${seconds(begin)}`);
   if (!options.includes('--check')) return console.log(summary(settings, log));
-  const failures = await checkGraph(settings, log);
+  const failures = await checkGraph(settings, manifest);
+  if (failures.length === 0) console.log(`✔ The graph answers from both services; event log: ${log.kind}`);
   await end(failures.length === 0 ? 0 : 1, failures.map((failure) => `✖ ${failure}`).join('\n'));
 }
 

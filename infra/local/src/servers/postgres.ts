@@ -73,11 +73,16 @@ export async function startPostgres({
     },
   );
   const superuserUrl = `postgres://postgres${password ? `:${password}` : ''}@127.0.0.1:${port}/postgres`;
-  await waitUntil(server, () => answers(superuserUrl), {
-    seconds: 60,
-    failure: (reason) =>
-      new Problem(`PostgreSQL did not start (${reason}); its log ${log} ends with:\n${lastLines(log)}`),
-  });
+  try {
+    await waitUntil(server, () => answers(superuserUrl), {
+      seconds: 60,
+      failure: (reason) =>
+        new Problem(`PostgreSQL did not start (${reason}); its log ${log} ends with:\n${lastLines(log)}`),
+    });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return { port, pid: server.pid, superuserUrl, exited: server.exited, stop: server.stop };
 }
 
@@ -88,7 +93,13 @@ async function answers(url: string): Promise<boolean> {
     await client.connect();
     await client.query('create extension if not exists pg_stat_statements');
     return true;
-  } catch {
+  } catch (error) {
+    const WRONG_PASSWORD = '28P01';
+    if ((error as { code?: string }).code === WRONG_PASSWORD) {
+      throw new Problem(
+        'PostgreSQL has data of an earlier stack whose passwords are lost: npm run reset starts over.',
+      );
+    }
     return false;
   } finally {
     await client.end().catch(() => undefined);

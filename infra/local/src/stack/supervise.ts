@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { recordStack } from '../stack-record.ts';
 
 /** A process that has been started and answers. */
 export interface Running {
@@ -31,18 +30,28 @@ export interface Supervisor {
 /**
  * Keeps the processes of the stack running.
  *
- * @param giveUp is told, once, of a process that died five times within a minute.
+ * @param say is told what ended and that it runs again.
+ * @param record is told who runs now, at each change.
+ * @param giveUp is told of a process that died five times within a minute, and what ended it.
  */
-export function supervise(say: (line: string) => void, giveUp: (sentence: string) => void): Supervisor {
+export function supervise({
+  say,
+  record,
+  giveUp,
+}: {
+  say: (line: string) => void;
+  record: (processes: { name: string; pid: number }[]) => void;
+  giveUp: (sentence: string) => void;
+}): Supervisor {
   const members: Member[] = [];
   let stopping = false;
 
-  const record = () =>
-    recordStack(members.flatMap(({ name, running }) => (running ? [{ name, pid: running.pid }] : [])));
+  const processes = () =>
+    members.flatMap(({ name, running }) => (running ? [{ name, pid: running.pid }] : []));
 
   async function launch(member: Member): Promise<void> {
     member.running = await member.launch();
-    record();
+    record(processes());
     if (stopping) await member.running.stop();
   }
 

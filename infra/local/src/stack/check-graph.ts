@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { SampleManifest } from '@asn/sample';
+import type { Settings } from '../settings.ts';
+import { script } from '../tools.ts';
+import { address } from './services.ts';
+
+/** What both services know of one person, and how many people and units there are. */
+const QUERY = `query KnownPerson($nip: String!) {
+  employeeByNip(nip: $nip) { name unit { name } attendanceToday { date } }
+  employees(first: 1) { totalCount }
+  orgUnits(first: 1) { totalCount }
+}`;
+
+interface Answer {
+  errors?: { message: string; path?: (string | number)[] }[];
+  data?: {
+    employeeByNip: {
+      name: string;
+      unit: { name: string } | null;
+      attendanceToday: { date: string } | null;
+    } | null;
+    employees: { totalCount: number } | null;
+    orgUnits: { totalCount: number } | null;
+  } | null;
+}
+
+/** Attendance learns of the people by events, a moment after personnel has them. */
+const PATIENCE_SECONDS = 60;
+
+/**
+ * Asks the gateway, as the admin, for a person of whom the sample's manifest says everything.
+ *
+ * @returns what is not as it should be, a sentence each; empty when all is well.
+ */
+export async function checkGraph({ ports }: Settings, manifest: SampleManifest): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    script('infra/identity/src/token.ts', 'personnel-admin'),
+  );
+  const deadline = performance.now() + PATIENCE_SECONDS * 1000;
+  for (;;) {
+    const failures = compare(
+      await ask(`${address(ports.gateway)}/graphql`, stdout.trim(), manifest.knownPerson.nip),
+      manifest,
+    );
+    if (failures.length === 0 || performance.now() > deadline) return failures;
+    await sleep(500);
+  }
+}
+
+async function ask(url: string, token: string, nip: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: QUERY, variables: { nip } }),
+  });
+  return (await response.json()) as Answer;
+}
+
+function compare({ data, errors = [] }: Answer, { knownPerson, counts }: SampleManifest): string[] {
+  const failures = errors.map(
+    ({ message, path }) =>
+      `The graph answered with an error at ${path?.join('.') ?? 'the query'}: ${message}`,
+  );
+  const expect = (what: string, found: unknown, wanted: unknown) => {
+    if (found !== wanted)
+      failures.push(`${what}: ${String(found)} in the graph, ${String(wanted)} in the manifest.`);
+  };
+  const person = data?.employeeByNip;
+  expect('The known person', person?.name === knownPerson.name, true);
+  expect("The known person's unit", person?.unit?.name, knownPerson.unitName);
+  if (!person?.attendanceToday) failures.push('Attendance does not know the known person.');
+  expect('People', data?.employees?.totalCount, counts.people);
+  expect('Units', data?.orgUnits?.totalCount, counts.units);
+  return failures;
+}
