@@ -4,8 +4,10 @@ import type { EventEnvelope } from './envelope.ts';
 /** A record that is no event of ours: it will never be one, whatever is tried. */
 export class MalformedRecord extends Error {
   override name = 'MalformedRecord';
-  constructor(readonly code: string) {
+  readonly code: string;
+  constructor(code: string) {
     super(`the record is no event: ${code}`);
+    this.code = code;
   }
 }
 

@@ -87,12 +87,11 @@ export interface EventLog {
 
 export class WriterFenced extends Error {
   override name = 'WriterFenced';
-  constructor(
-    readonly writer: Writer,
-    /** The epoch that a next writer must exceed, where the log knows it. */
-    readonly current?: number,
-  ) {
+  /** The epoch that a next writer must exceed, where the log knows it. */
+  readonly current: number | undefined;
+  constructor(writer: Writer, current?: number) {
     super(`writer ${writer.name} of epoch ${writer.epoch} has been succeeded by a newer one`);
+    this.current = current;
   }
 }
 
