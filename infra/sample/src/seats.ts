@@ -72,10 +72,14 @@ export function seatPeople(units: readonly Unit[], people: number, seed: number)
   }
   const vacant = chooseVacant(units, seed);
   const headed = units.filter((unit) => unit.headKind !== 'none' && !vacant.has(unit));
-  const groups = headed.map((unit, index): Group => ({ seat: headSeat(unit), first: index }));
   const heads = new Map(headed.map((unit, index) => [unit.id, index]));
-  let next = headed.length;
-  for (const { seat, count } of staffSeats(units, people - headed.length)) {
+  const anchors = [ACCOUNT_UNITS.team, ACCOUNT_UNITS.auditor];
+  const groups: Group[] = [
+    ...headed.map(headSeat),
+    ...anchors.map((code) => staffSeat(unitByCode(units, code), 'office', true)),
+  ].map((seat, index) => ({ seat, first: index }));
+  let next = groups.length;
+  for (const { seat, count } of staffSeats(units, people - groups.length)) {
     groups.push({ seat, first: next });
     next += count;
   }
@@ -85,10 +89,9 @@ export function seatPeople(units: readonly Unit[], people: number, seed: number)
     vacant: [...vacant],
     seatOf: (number) => groups[lastBegun(groups, number)]!.seat,
     firstStaff: (code) => {
-      const unit = unitByCode(units, code);
-      const group = groups.find(({ seat }) => seat.unit === unit && seat.anchored && !seat.heads);
-      if (group === undefined) throw new RangeError(`unit ${code} has no staff`);
-      return group.first;
+      const first = groups.find(({ seat }) => seat.unit.code === code && !seat.heads)?.first;
+      if (first === undefined) throw new RangeError(`unit ${code} has no staff`);
+      return first;
     },
   };
 }
@@ -109,28 +112,23 @@ function headSeat(unit: Unit): Seat {
   return { unit, staff, heads: true, anchored: true };
 }
 
+function staffSeat(unit: Unit, staff: Staff, anchored: boolean): Seat {
+  return { unit, staff, heads: false, anchored };
+}
+
 function staffSeats(units: readonly Unit[], people: number): { seat: Seat; count: number }[] {
-  const anchors = new Set<string>([ACCOUNT_UNITS.team, ACCOUNT_UNITS.auditor]);
   const wanted = units.flatMap((unit) => staffOf(unit));
   const total = wanted.reduce((sum, { share }) => sum + share, 0);
-  const seats: { seat: Seat; count: number }[] = [];
   let share = 0;
   let given = 0;
   // Shares are summed before they are rounded, so that the parts always add up to the whole.
-  for (const want of wanted) {
+  return wanted.map((want) => {
     share += want.share;
     const upTo = Math.round((share / total) * people);
-    const seat: Seat = { unit: want.unit, staff: want.staff, heads: false, anchored: false };
     const count = upTo - given;
     given = upTo;
-    if (count === 0) continue;
-    if (anchors.has(want.unit.code)) {
-      seats.push({ seat: { ...seat, anchored: true }, count: 1 }, { seat, count: count - 1 });
-    } else {
-      seats.push({ seat, count });
-    }
-  }
-  return seats;
+    return { seat: staffSeat(want.unit, want.staff, false), count };
+  });
 }
 
 function staffOf(unit: Unit): { unit: Unit; staff: Staff; share: number }[] {
