@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Problem } from './problem.ts';
+import { unfinishedSibling } from './unfinished.ts';
 
 const run = promisify(execFile);
 const POM = fileURLToPath(new URL('../../kafka/pom.xml', import.meta.url));
@@ -28,46 +29,39 @@ export function jarsFolder(kafkaFolder: string): string {
 }
 
 /**
- * Fetches the jars once. They become visible by a rename when all are there, so an interrupted download is
- * simply done again; Maven keeps what it has in `m2` until then, and refuses a file whose checksum is wrong.
+ * Fetches the jars once. They become visible by a rename when all are there, so an interrupted download is simply
+ * done again; Maven refuses a file whose checksum is wrong.
  *
  * @throws Problem when they cannot be had.
  */
 export async function fetchJars(kafkaFolder: string): Promise<string> {
   const jars = jarsFolder(kafkaFolder);
   if (existsSync(jars)) return jars;
-  const unfinished = `${jars}.unfinished-${process.pid}`;
-  const repository = join(kafkaFolder, 'm2');
-  mkdirSync(unfinished, { recursive: true });
-  const args = [
-    '--batch-mode',
-    '--quiet',
-    '--strict-checksums',
-    '--file',
-    POM,
-    `-Dmaven.repo.local=${repository}`,
-  ];
+  const unfinished = unfinishedSibling(jars);
+  const complete = join(unfinished, 'jars');
+  const args = ['--batch-mode', '-Dstyle.color=never', '--quiet', '--strict-checksums', '--file', POM];
+  // Below the clone, not in the person's home.
+  const repository = `-Dmaven.repo.local=${join(unfinished, 'repository')}`;
   try {
-    await run('mvn', [...args, COPY, '-DincludeScope=runtime', `-DoutputDirectory=${unfinished}`], {
+    await run('mvn', [...args, repository, COPY, '-DincludeScope=runtime', `-DoutputDirectory=${complete}`], {
       timeout: 10 * 60_000,
       maxBuffer: 64 * 1024 * 1024,
     });
-    if (!existsSync(jars)) renameSync(unfinished, jars);
+    if (!existsSync(jars)) renameSync(complete, jars);
   } catch (error) {
-    throw new Problem(
-      `Kafka's jars could not be fetched by Maven (${mavenReason(error)}): start again with a network, or with EVENT_LOG=embedded.`,
-    );
+    throw new Problem(mavenFailure(error));
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  rmSync(repository, { recursive: true, force: true });
   return jars;
 }
 
-function mavenReason(error: unknown): string {
+function mavenFailure(error: unknown): string {
   const { stdout = '', message } = error as { stdout?: string; message: string };
+  if (/No space left on device/.test(stdout)) return 'The disk is full: free some space and start again.';
   const line = stdout.split('\n').find((each) => each.includes('[ERROR]')) ?? message.split('\n')[0] ?? '';
-  return line.replace('[ERROR]', '').trim().slice(0, 160);
+  const reason = line.replace('[ERROR]', '').trim().slice(0, 160);
+  return `Maven could not fetch Kafka's jars (${reason}); it needs the network once`;
 }
 
 /** The major version of the `java` on the path. */

@@ -9,6 +9,7 @@ import { kafkaProperties } from './kafka-properties.ts';
 import { freePort, portAnswers } from './ports.ts';
 import { Problem } from './problem.ts';
 import { lastLines, startProcess, waitUntil, type ServerProcess } from './processes.ts';
+import { unfinishedSibling } from './unfinished.ts';
 
 const LOG4J = fileURLToPath(new URL('../../kafka/log4j2.properties', import.meta.url));
 /** Enough for one machine: measured at about 160 MB of memory in all. */
@@ -119,8 +120,8 @@ async function classArchive({
   const archive = `${jars}-java${await javaVersion()}.jsa`;
   if (existsSync(archive)) return archive;
   say('Preparing Kafka for faster starts (once).');
-  const trial = join(folder, `trial-${process.pid}`);
-  const unfinished = `${archive}.unfinished-${process.pid}`;
+  const trial = unfinishedSibling(join(folder, 'trial'));
+  const unfinished = unfinishedSibling(archive);
   // The dump warns of every class it leaves out.
   const jvm = [`-XX:ArchiveClassesAtExit=${unfinished}`, '-Xlog:disable'];
   const [port, controllerPort] = [await freePort(), await freePort()];

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { arch, platform, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from './problem.ts';
+import { unfinishedSibling } from './unfinished.ts';
 
 /** Whom PostgreSQL runs as: it refuses root, so root lends it the user `postgres`; anyone else runs it as oneself. */
 export type ServerUser = { uid: number; gid: number } | Record<string, never>;
@@ -104,7 +105,7 @@ function copyNative(native: string, shelter: string): string {
   const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string };
   const copy = join(shelter, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
-  const unfinished = `${copy}.unfinished-${process.pid}`;
+  const unfinished = unfinishedSibling(copy);
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(unfinished, copy);
