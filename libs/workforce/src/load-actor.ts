@@ -46,7 +46,7 @@ export async function loadActor(
 }
 
 function actorQuery(relations: Relations, caller: Caller, today: LocalDate) {
-  const self = sql<string[]>`(select array_agg(person_id) from me where person_id is not null)`;
+  const self = sql<string[]>`array(select person_id from me where person_id is not null)`;
   return sql<Row>`
     with recursive me as materialized (
       select account_id, person_id from ${relations.account} a

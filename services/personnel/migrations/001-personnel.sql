@@ -70,8 +70,7 @@ create table rank_record (
   import_row int,
   corrects_id uuid,
   recorded_at timestamptz not null,
-  constraint rank_record_person_id_foreign foreign key (person_id) references person (id),
-  constraint rank_record_corrects_id_foreign foreign key (corrects_id) references rank_record (id)
+  constraint rank_record_person_id_foreign foreign key (person_id) references person (id)
 );
 create index rank_record_person_id_effective_on_index on rank_record (person_id, effective_on);
 
@@ -151,9 +150,11 @@ create table position (
   constraint position_need_check check (need >= 0)
 );
 
+-- An appointment keeps its `id`; each way in which it was known is a row of its own.
 -- `seat` repeats the position's: an exclusion constraint sees one table only.
 create table appointment (
-  id uuid primary key,
+  row_id uuid primary key,
+  id uuid not null,
   person_id uuid not null,
   position_id uuid not null,
   kind text not null,
@@ -174,6 +175,7 @@ create table appointment (
     exclude using gist (position_id with =, valid with &&, known with &&)
     where (kind = 'DEFINITIVE' and seat) deferrable initially deferred
 );
+create index appointment_id_index on appointment (id);
 create index appointment_person_id_index on appointment (person_id);
 create index appointment_position_id_index on appointment (position_id);
 

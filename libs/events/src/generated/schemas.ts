@@ -181,7 +181,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -269,7 +273,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -410,7 +418,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -556,7 +568,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -702,7 +718,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -806,7 +826,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],
@@ -939,7 +963,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             positionId: { description: 'The position.', type: 'string', format: 'uuid' },
             unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
             leads: { description: 'Whether the holder heads the unit by this appointment.', type: 'boolean' },
-            from: { description: 'The first day (TMT).', type: 'string', format: 'date' },
+            from: {
+              description: 'The first day (TMT); null: since before the records.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
             to: {
               description: 'The first day after the appointment; null while it is open.',
               type: ['string', 'null'],

@@ -189,9 +189,9 @@ export interface Placement {
    */
   leads: boolean;
   /**
-   * The first day (TMT).
+   * The first day (TMT); null: since before the records.
    */
-  from: string;
+  from: string | null;
   /**
    * The first day after the appointment; null while it is open.
    */

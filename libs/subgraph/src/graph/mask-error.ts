@@ -15,6 +15,9 @@ const TOLD = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** What a caller learns of a fault. */
+export const FAULT_SENTENCE = 'Terjadi gangguan; coba lagi. / Something went wrong; try again.';
+
 /** The one place where a fault becomes what a caller sees: the class of the error is logged, never its data. */
 export const maskError =
   (logger: Pick<Logger, 'error'>) =>
@@ -26,7 +29,7 @@ export const maskError =
     const cause = unwrapResolverError(error);
     logger.error({ path: formatted.path?.join('.'), ...faultOf(cause) }, 'a request failed');
     return {
-      message: 'Terjadi gangguan; coba lagi. / Something went wrong; try again.',
+      message: FAULT_SENTENCE,
       path: formatted.path,
       locations: formatted.locations,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -29,3 +29,8 @@ export function batched<K, V>(
   ofRequest.set(name, loader as unknown as DataLoader<unknown, unknown, string>);
   return loader.load(key);
 }
+
+/** Forgets what a request has loaded: after a change, the answer must show it. */
+export function forgetLoaded(context: RequestContext): void {
+  loaders.delete(context);
+}

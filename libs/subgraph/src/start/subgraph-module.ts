@@ -1,9 +1,10 @@
 import { Clock, SystemClock } from '@asn/civil-date';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { EventStream } from '../event-stream/event-stream.ts';
+import { FaultFilter } from '../graph/fault-filter.ts';
 import { graphModule } from '../graph/graph-module.ts';
 import { RejectionResolver } from '../graph/rejection.type.ts';
 import { OperationLog } from '../operations/operation-log.ts';
@@ -43,7 +44,7 @@ export class SubgraphModule implements OnApplicationShutdown {
       global: true,
       imports: [LoggerModule.forRoot(loggerOptions(options)), graphModule()],
       controllers: [HealthController, OperationsController],
-      providers: [...providers, RejectionResolver, { provide: APP_GUARD, useClass: AllowGuard }],
+      providers: [...providers, RejectionResolver, { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_FILTER, useClass: FaultFilter }],
       exports: providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     };
   }

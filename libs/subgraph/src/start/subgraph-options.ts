@@ -1,7 +1,6 @@
 import type { FieldClasses } from '@asn/access';
 import type { Reactions, TopicDefinition } from '@asn/event-log';
 import type { Relations } from '@asn/workforce';
-import type { Type } from '@nestjs/common';
 import type { Entities, SqlMigration } from '../orm/open-orm.ts';
 import type { OrmTransaction } from '../orm/database.ts';
 import type { ConstraintRejections } from '../use-case/rejected-by-constraint.ts';
@@ -26,9 +25,6 @@ export interface SubgraphOptions {
   reactions?: Omit<Reactions<OrmTransaction>, 'database'>;
   /** Sums over what this service holds, to be compared with the same sums elsewhere. */
   checksums: Checksum[];
-  /** GraphQL resolvers, use cases and controllers. */
-  providers: Type[];
-  controllers?: Type[];
 }
 
 export const SUBGRAPH = Symbol('SUBGRAPH');

@@ -1,10 +1,11 @@
 import type { Actor } from '@asn/access';
 import { Clock, type LocalDate } from '@asn/civil-date';
-import type { EventDraft, SnapshotDraft } from '@asn/event-log';
+import type { EventDraft, SnapshotDraft, Sql } from '@asn/event-log';
 import type { Rejection } from '@asn/law';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import { SUBGRAPH, type SubgraphOptions } from '../start/subgraph-options.ts';
+import { forgetLoaded } from '../request/batched.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { writeEvents } from '../event-stream/write-events.ts';
 import { sqlOf } from '../orm/database.ts';
@@ -19,6 +20,8 @@ export interface Payload {
 /** What a use case works with. Nothing it does is kept when its payload has a rejection. */
 export interface UnitOfWork {
   em: EntityManager;
+  /** Statements in the same transaction. Flush first what they should see. */
+  sql: Sql;
   actor: Actor;
   /** The instant of the request (UTC); also when its facts became known. */
   now: Date;
@@ -44,7 +47,9 @@ export class UseCases {
   async run<P extends Payload>(context: RequestContext, work: (unit: UnitOfWork) => Promise<P>): Promise<P | Payload> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once(context, work);
+        const payload = await this.#once(context, work);
+        forgetLoaded(context);
+        return payload;
       } catch (error) {
         if (error instanceof Refused) return error.payload as P;
         const rejection = rejectedByConstraint(error, this.subgraph.constraintRejections);
@@ -59,6 +64,7 @@ export class UseCases {
     return this.orm.em.fork().transactional(async (em) => {
       const payload = await work({
         em,
+        sql: sqlOf(em),
         actor: context.actor,
         now,
         today: context.actor.today,

@@ -1,4 +1,5 @@
 import type { GrantedRole } from '@asn/access';
+import type { Period } from '@asn/civil-date';
 import { PeriodType } from '@asn/subgraph';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { OrgUnitSchema } from '../org-unit/org-unit.entity.ts';
@@ -11,20 +12,14 @@ const account = defineEntity({
     id: p.uuid().primary(),
     issuer: p.text(),
     subject: p.text(),
-    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable(),
+    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
     version: p.integer().default(0),
   },
   uniques: [{ name: 'account_issuer_subject_unique', properties: ['issuer', 'subject'] }],
 });
 
 /** An account of an identity provider, and the person it is tied to, if any. */
-export class Account extends account.class {
-  /** Takes the next version, for one event. Call it under the row's lock. */
-  nextVersion(): number {
-    this.version += 1;
-    return this.version;
-  }
-}
+export class Account extends account.class {}
 account.setClass(Account);
 export const AccountSchema = account;
 
@@ -35,8 +30,8 @@ const grant = defineEntity({
     id: p.uuid().primary(),
     accountId: () => p.manyToOne(account).mapToPk().fieldName('account_id'),
     role: p.text().$type<GrantedRole>(),
-    unitId: () => p.manyToOne(OrgUnitSchema).mapToPk().fieldName('unit_id').nullable(),
-    valid: p.type(PeriodType),
+    unitId: () => p.manyToOne(OrgUnitSchema).mapToPk().fieldName('unit_id').nullable().deleteRule('no action'),
+    valid: p.type(PeriodType).$type<Period>(),
     reason: p.text(),
     givenBy: p.text(),
   },

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { KnownType, PeriodType } from '@asn/subgraph';
+import type { LocalDate, Period } from '@asn/civil-date';
+import { KnownType, PeriodType, type Known } from '@asn/subgraph';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { PersonSchema } from '../person/person.entity.ts';
 import { PositionSchema } from '../position/position.entity.ts';
@@ -11,19 +11,21 @@ const schema = defineEntity({
   name: 'Appointment',
   tableName: 'appointment',
   properties: {
-    id: p.uuid().primary(),
+    rowId: p.uuid().primary(),
+    id: p.uuid(),
     personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id'),
     positionId: () => p.manyToOne(PositionSchema).mapToPk().fieldName('position_id'),
     kind: p.text().$type<AppointmentKind>(),
     seat: p.boolean(),
-    valid: p.type(PeriodType),
-    known: p.type(KnownType),
+    valid: p.type(PeriodType).$type<Period>(),
+    known: p.type(KnownType).$type<Known>(),
     decreeNumber: p.text().nullable(),
     decreeDate: p.date().$type<LocalDate>().nullable(),
     importId: p.uuid().nullable(),
     importRow: p.integer().nullable(),
   },
   indexes: [
+    { name: 'appointment_id_index', properties: ['id'] },
     { name: 'appointment_person_id_index', properties: ['personId'] },
     { name: 'appointment_position_id_index', properties: ['positionId'] },
   ],
@@ -41,8 +43,8 @@ const schema = defineEntity({
 });
 
 /**
- * Someone in a position: valid from its TMT, known since it was recorded. What turns out to have been otherwise
- * stops being known; its row stays, so that the past can be asked as it was known then.
+ * Someone in a position: valid from its TMT, known since it was recorded. What changes stops being known; its row
+ * stays beside the new one of the same `id`, so that the past can be asked as it was known then.
  */
 export class Appointment extends schema.class {}
 schema.setClass(Appointment);

@@ -6,6 +6,7 @@ import type { PointOfView } from '../graph/point-of-view.ts';
 import { knownAt } from '../relations.ts';
 import type { EmployeeType, SexEnum } from './employee.type.ts';
 import type { EmploymentKindEnum } from './employment-kind.enum.ts';
+import { placedToday, subject } from './visible.ts';
 
 interface Row {
   id: string;
@@ -33,18 +34,9 @@ interface Row {
 /** A restriction over the columns of `employeesSeenBy`: `p` person, `e` employment, `a` appointment, `pos` position. */
 export type Restriction = RawBuilder<unknown>;
 
-/** The row rules look at where people are placed today, whatever day is asked for. */
-const placedToday = (context: RequestContext) => sql`
-  left join lateral (
-    select pos.unit_id from appointment a join position pos on pos.id = a.position_id
-    where a.person_id = p.id and a.kind = 'DEFINITIVE' and upper_inf(a.known) and a.valid @> ${context.actor.today}::date
-  ) placed on true`;
-
-const subject = { personId: sql<string>`p.id`, unitId: sql<string | null>`placed.unit_id` };
-
 const joins = (context: RequestContext, view: PointOfView) => sql`
   from person p
-  ${placedToday(context)}
+  ${placedToday(context.actor)}
   left join lateral (
     select * from employment e
     where e.person_id = p.id and daterange(e.started_on, e.ended_on) @> ${view.asOf}::date

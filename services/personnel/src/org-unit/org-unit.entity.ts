@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { KnownType, PeriodType } from '@asn/subgraph';
+import type { LocalDate, Period } from '@asn/civil-date';
+import { KnownType, PeriodType, type Known } from '@asn/subgraph';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { PersonSchema } from '../person/person.entity.ts';
 
@@ -14,13 +14,7 @@ const unit = defineEntity({
 });
 
 /** A unit of the organisation: what it is called and where it stands are its dated periods. */
-export class OrgUnit extends unit.class {
-  /** Takes the next version, for one event. Call it under the row's lock. */
-  nextVersion(): number {
-    this.version += 1;
-    return this.version;
-  }
-}
+export class OrgUnit extends unit.class {}
 unit.setClass(OrgUnit);
 export const OrgUnitSchema = unit;
 
@@ -30,14 +24,14 @@ const period = defineEntity({
   properties: {
     id: p.uuid().primary(),
     unitId: () => p.manyToOne(unit).mapToPk().fieldName('unit_id'),
-    parentId: () => p.manyToOne(unit).mapToPk().fieldName('parent_id').nullable().deferMode('deferred'),
+    parentId: () => p.manyToOne(unit).mapToPk().fieldName('parent_id').nullable().deleteRule('no action').deferMode('deferred'),
     name: p.text(),
     echelon: p.text().nullable(),
     headTitle: p.text().nullable(),
     code: p.text().nullable(),
     kind: p.text().nullable(),
-    valid: p.type(PeriodType),
-    known: p.type(KnownType),
+    valid: p.type(PeriodType).$type<Period>(),
+    known: p.type(KnownType).$type<Known>(),
     decreeNumber: p.text().nullable(),
     decreeDate: p.date().$type<LocalDate>().nullable(),
     importId: p.uuid().nullable(),
@@ -69,10 +63,10 @@ const head = defineEntity({
   properties: {
     id: p.uuid().primary(),
     unitId: () => p.manyToOne(unit).mapToPk().fieldName('unit_id'),
-    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable(),
+    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
     personSiasnId: p.text().nullable(),
-    valid: p.type(PeriodType),
-    known: p.type(KnownType),
+    valid: p.type(PeriodType).$type<Period>(),
+    known: p.type(KnownType).$type<Known>(),
     importId: p.uuid().nullable(),
     importRow: p.integer().nullable(),
   },

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@asn/civil-date';
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { visibleFilter } from '../employee/visible.ts';
 
 export type Sex = 'M' | 'F';
 
@@ -22,22 +23,11 @@ const schema = defineEntity({
     version: p.integer().default(0),
   },
   indexes: [{ name: 'person_name_index', properties: ['name', 'id'] }],
+  filters: { visible: visibleFilter },
   checks: [{ name: 'person_sex_check', expression: `sex in ('M', 'F')` }],
 });
 
 /** Someone who is or was a civil servant. The root of the aggregate: its row is locked by whoever changes it. */
-export class Person extends schema.class {
-  /** Takes the next version, for one event. Call it under the row's lock. */
-  nextVersion(): number {
-    this.version += 1;
-    return this.version;
-  }
-
-  /** The name as it is written in letters, with its titles. */
-  get fullName(): string {
-    const named = [this.titleBefore, this.name].filter(Boolean).join(' ');
-    return this.titleAfter ? `${named}, ${this.titleAfter}` : named;
-  }
-}
+export class Person extends schema.class {}
 schema.setClass(Person);
 export const PersonSchema = schema;

@@ -25,12 +25,6 @@ const schema = defineEntity({
  * A title in a unit with a need: forty teachers share one. A seat has one definitive holder at a time; the
  * holder of a seat that `leads` heads the unit.
  */
-export class Position extends schema.class {
-  /** Takes the next version, for one event. Call it under the row's lock. */
-  nextVersion(): number {
-    this.version += 1;
-    return this.version;
-  }
-}
+export class Position extends schema.class {}
 schema.setClass(Position);
 export const PositionSchema = schema;

@@ -1,0 +1,22 @@
+import type { Sql } from '@asn/event-log';
+import type { AccountSnapshot } from '@asn/events';
+import type { Aggregate } from '../record/record-changes.ts';
+
+/** An account, the person it is tied to, and what it was granted. */
+export const accountAggregate: Aggregate<AccountSnapshot> = {
+  table: 'account',
+  snapshot: { type: 'asn.personnel.account-snapshot.v1', data: (facts) => facts },
+  readFacts,
+};
+
+async function readFacts(tx: Sql, ids: readonly string[]): Promise<Map<string, AccountSnapshot>> {
+  const { rows } = await tx.query<AccountSnapshot & { id: string }>(
+    `select a.id, a.issuer, a.subject, a.person_id as "personId",
+       coalesce((select jsonb_agg(jsonb_build_object('grantId', g.id, 'role', g.role, 'unitId', g.unit_id,
+            'from', lower(g.valid), 'to', upper(g.valid)) order by lower(g.valid), g.id)
+        from account_grant g where g.account_id = a.id), '[]') as grants
+     from account a where a.id = any ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+}

@@ -1,0 +1,16 @@
+import { batched, type RequestContext } from '@asn/subgraph';
+import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
+import type { EmployeeType } from './employee.type.ts';
+import { readEmployeesById } from './read-employees.ts';
+
+/** A person by id, with all others asked for in the same breath; null when there is none whom the caller may see. */
+export async function loadEmployee(
+  context: RequestContext,
+  view: PointOfView,
+  id: string | null,
+): Promise<EmployeeType | null> {
+  if (id === null || !UUID.test(id)) return null;
+  return batched(context, `employee ${viewKey(view)}`, id, (ids) => readEmployeesById(context, view, ids));
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

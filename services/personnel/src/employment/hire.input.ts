@@ -1,0 +1,57 @@
+import type { LocalDate } from '@asn/civil-date';
+import { LocalDateScalar, PayloadType } from '@asn/subgraph';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DecreeInput } from '../decree/decree.type.ts';
+import { EmployeeType, SexEnum } from '../employee/employee.type.ts';
+import { EmploymentKindEnum } from '../employee/employment-kind.enum.ts';
+
+@InputType('HireEmployeeInput', { description: 'Pengangkatan: someone enters the service, or enters it anew.' })
+export class HireEmployeeInput {
+  @Field(() => DecreeInput, { description: 'The decree of the appointment; its TMT is the first day.' })
+  decree!: DecreeInput;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Somebody already on record who enters anew, such as a PPPK who becomes CPNS. Absent: a new person.',
+  })
+  employee?: string | null;
+
+  @Field(() => EmploymentKindEnum, { description: 'CPNS, PNS or PPPK.' })
+  kind!: EmploymentKindEnum;
+
+  @Field(() => String, { description: 'NIP, or NI PPPK: 18 digits.' })
+  nip!: string;
+
+  @Field(() => String, { description: 'NIK: 16 digits.' })
+  nik!: string;
+
+  @Field(() => String, { description: 'The name without titles.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Gelar depan.' })
+  titleBefore?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Gelar belakang, with its commas.' })
+  titleAfter?: string | null;
+
+  @Field(() => LocalDateScalar, { description: 'Birth date.' })
+  birthDate!: LocalDate;
+
+  @Field(() => String, { nullable: true, description: 'Birth place.' })
+  birthPlace?: string | null;
+
+  @Field(() => SexEnum, { description: 'Sex.' })
+  sex!: SexEnum;
+
+  @Field(() => String, { description: 'Golongan: `III/a` of a PNS, `IX` of a PPPK.' })
+  grade!: string;
+
+  @Field(() => ID, { description: 'The position of the first appointment.' })
+  position!: string;
+}
+
+@ObjectType('HireEmployeePayload', { description: 'The employee, or why nobody was hired.' })
+export class HireEmployeePayload extends PayloadType {
+  @Field(() => EmployeeType, { nullable: true, description: 'Null when refused.' })
+  employee?: EmployeeType | null;
+}

@@ -1,0 +1,134 @@
+import type { EmployeeSnapshot } from '@asn/events';
+import { rejection, type Rejection } from '@asn/law';
+import { UseCases, type Payload, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Appointment } from '../appointment/appointment.entity.ts';
+import { loadPosition } from '../appointment/load-position.ts';
+import { decreeRejections } from '../decree/decree.rule.ts';
+import { employeeAggregate } from '../employee/employee-aggregate.ts';
+import { identityFindings } from '../person/identity.rule.ts';
+import { personWithNik, writeNik } from '../person/identity-numbers.ts';
+import { loadPerson } from '../person/load-person.ts';
+import { Person } from '../person/person.entity.ts';
+import { recordChanges } from '../record/record-changes.ts';
+import { Employment } from './employment.entity.ts';
+import { isGradeOf } from './grade.table.ts';
+import type { HireEmployeeInput } from './hire.input.ts';
+import { RankRecord } from './rank-record.entity.ts';
+
+export interface Hired extends Payload {
+  personId?: string;
+}
+
+/** Someone enters the service: a person, an employment, a rank and a definitive appointment, by one decree. */
+@Injectable()
+export class Hire {
+  constructor(private readonly useCases: UseCases) {}
+
+  run(context: RequestContext, input: HireEmployeeInput): Promise<Hired> {
+    return this.useCases.run<Hired>(context, async (unit) => {
+      const { rejections, warnings } = identityFindings(input);
+      rejections.push(...decreeRejections(input.decree, unit.today), ...gradeRejections(input));
+      const position = await loadPosition(unit, input.position, input.decree.effectiveOn, rejections);
+      const person = await this.#person(unit, input, rejections);
+      if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
+
+      const { decree } = input;
+      const basis = { decreeNumber: decree.number, decreeDate: decree.date };
+      unit.em.create(Employment, {
+        id: randomUUID(),
+        personId: person.id,
+        kind: input.kind,
+        nip: input.nip,
+        legalStanding: input.kind.startsWith('PPPK') ? ACTIVE_PPPK : ACTIVE,
+        startedOn: decree.effectiveOn,
+        startDecreeNumber: decree.number,
+        startDecreeDate: decree.date,
+      });
+      unit.em.create(RankRecord, {
+        id: randomUUID(),
+        personId: person.id,
+        grade: input.grade,
+        effectiveOn: decree.effectiveOn,
+        recordedAt: unit.now,
+        ...basis,
+      });
+      unit.em.create(Appointment, {
+        rowId: randomUUID(),
+        id: randomUUID(),
+        personId: person.id,
+        positionId: position.id,
+        kind: 'DEFINITIVE',
+        seat: position.seat,
+        valid: { from: decree.effectiveOn, to: null },
+        known: { since: unit.now, until: null },
+        ...basis,
+      });
+      await unit.em.flush();
+      await writeNik(unit.sql, person.id, input.nik);
+      await recordChanges(unit, employeeAggregate, [{ id: person.id, events: [hired(input)] }]);
+      return { rejections, warnings, personId: person.id };
+    });
+  }
+
+  async #person(unit: UnitOfWork, input: HireEmployeeInput, rejections: Rejection[]): Promise<Person | null> {
+    if (input.employee) return loadPerson(unit, input.employee, ['employee'], rejections);
+    if ((await personWithNik(unit.sql, input.nik)) !== null) {
+      rejections.push(PERSON_ON_RECORD);
+      return null;
+    }
+    return unit.em.create(Person, {
+      id: randomUUID(),
+      name: input.name,
+      titleBefore: input.titleBefore ?? null,
+      titleAfter: input.titleAfter ?? null,
+      birthDate: input.birthDate,
+      birthPlace: input.birthPlace ?? null,
+      sex: input.sex,
+      details: {},
+      version: 0,
+    });
+  }
+}
+
+// Kedudukan hukum of someone who serves: 01 Aktif, 71 PPPK Aktif.
+const ACTIVE = '01';
+const ACTIVE_PPPK = '71';
+
+const PERSON_ON_RECORD = rejection(
+  'PERSON_ON_RECORD',
+  {
+    id: 'NIK ini sudah tercatat; sebutkan pegawainya di kolom employee agar riwayatnya berlanjut.',
+    en: 'This NIK is on record; name the person in `employee`, so that their history goes on.',
+  },
+  { path: ['nik'] },
+);
+
+const gradeRejections = ({ kind, grade }: HireEmployeeInput): Rejection[] =>
+  isGradeOf(kind, grade)
+    ? []
+    : [
+        rejection(
+          'GRADE_NOT_OF_KIND',
+          {
+            id: 'Golongan ini tidak ada untuk jenis kepegawaian tersebut.',
+            en: 'There is no such grade for this kind of employment.',
+          },
+          { law: kind.startsWith('PPPK') ? 'Perpres 98/2020 art. 3' : 'PP 11/2017 art. 46', path: ['grade'] },
+        ),
+      ];
+
+const hired =
+  ({ decree }: HireEmployeeInput) =>
+  (facts: EmployeeSnapshot) => ({
+    type: 'asn.personnel.employee-hired.v1' as const,
+    effectiveAt: decree.effectiveOn,
+    data: {
+      basis: { decree: { number: decree.number, date: decree.date } },
+      name: facts.name,
+      employment: facts.employment as NonNullable<typeof facts.employment>,
+      grade: facts.grade,
+      placements: facts.placements,
+    },
+  });

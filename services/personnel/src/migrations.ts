@@ -1,0 +1,9 @@
+import { eventTablesSql } from '@asn/event-log';
+import { operationLogSql, sqlFile, type SqlMigration } from '@asn/subgraph';
+
+/** The history of personnel's database. A migration that has run anywhere never changes. */
+export const migrations: SqlMigration[] = [
+  { name: '000-events', sql: eventTablesSql },
+  { name: '000-operation-log', sql: operationLogSql },
+  { name: '001-personnel', sql: sqlFile(new URL('../migrations/001-personnel.sql', import.meta.url)) },
+];

@@ -1,0 +1,81 @@
+import { Clock } from '@asn/civil-date';
+import { Allow, batched, type RequestContext } from '@asn/subgraph';
+import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { sql, type RawBuilder } from 'kysely';
+import { EmployeeType } from '../employee/employee.type.ts';
+import { loadEmployee } from '../employee/load-employee.ts';
+import { pageOf } from '../graph/page.ts';
+import { PointOfViewArgs, viewOf } from '../graph/point-of-view.args.ts';
+import { viewKey } from '../graph/point-of-view.ts';
+import { OrgUnitPageType, OrgUnitType, OrgUnitsArgs, type OrgUnitFilter } from './org-unit.type.ts';
+import { countUnits, loadUnit, readHeads, readUnits } from './read-units.ts';
+
+@ArgsType()
+class OrgUnitArgs extends PointOfViewArgs {
+  @Field(() => ID, { description: 'The opaque id.' })
+  id!: string;
+}
+
+/** The organisation is public to everyone in it; the people in it are not. */
+@Resolver(() => OrgUnitType)
+export class OrgUnitResolver {
+  constructor(private readonly clock: Clock) {}
+
+  @Query(() => OrgUnitType, { nullable: true, description: 'A unit by id; null when it does not exist on the day.' })
+  @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER', 'OPERATOR')
+  orgUnit(@Args() args: OrgUnitArgs, @Context() context: RequestContext): Promise<OrgUnitType | null> {
+    return loadUnit(context, viewOf(args, context), args.id);
+  }
+
+  @Query(() => OrgUnitPageType, { nullable: true, description: 'The units that exist on the day, by name, a page at a time.' })
+  @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER', 'OPERATOR')
+  async orgUnits(@Args() args: OrgUnitsArgs, @Context() context: RequestContext) {
+    const filter = args.filter ?? {};
+    const page = await pageOf(
+      { first: args.first, after: args.after ?? null },
+      viewOf(args, context),
+      this.clock.now(),
+      JSON.stringify(filter),
+      (view, after, limit) => readUnits(context, view, sql`${matching(filter)} and ${beyond(after)}`, limit),
+    );
+    return { ...page, count: () => countUnits(context, page.view, matching(filter)) };
+  }
+
+  @ResolveReference()
+  resolveReference(reference: { id: string }, @Context() context: RequestContext): Promise<OrgUnitType | null> {
+    return loadUnit(context, { asOf: context.actor.today, knownAt: null }, reference.id);
+  }
+
+  @ResolveField(() => OrgUnitType, { nullable: true, description: 'Unor atasan; null for the root.' })
+  parent(@Parent() unit: OrgUnitType, @Context() context: RequestContext): Promise<OrgUnitType | null> {
+    return loadUnit(context, unit.view, unit.parentId);
+  }
+
+  @ResolveField(() => EmployeeType, {
+    nullable: true,
+    description: 'Who heads it on the day: definitive, else acting. Null when vacant, and when the caller may not see them.',
+  })
+  async head(@Parent() unit: OrgUnitType, @Context() context: RequestContext): Promise<EmployeeType | null> {
+    const { view } = unit;
+    const head = await batched(context, `head ${viewKey(view)}`, unit.id, (ids) => readHeads(context, view, ids));
+    return loadEmployee(context, view, head);
+  }
+}
+
+@Resolver(() => OrgUnitPageType)
+export class OrgUnitPageResolver {
+  @ResolveField(() => Int)
+  totalCount(@Parent() page: { count: () => Promise<number> }): Promise<number> {
+    return page.count();
+  }
+}
+
+const beyond = (after: { name: string; id: string } | null): RawBuilder<unknown> =>
+  after === null ? sql`true` : sql`(u.name, u.unit_id) > (${after.name}, ${after.id}::uuid)`;
+
+function matching(filter: OrgUnitFilter): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (filter.parent) conditions.push(sql`u.parent_id = ${filter.parent}`);
+  if (filter.name) conditions.push(sql`strpos(lower(u.name), lower(${filter.name})) > 0`);
+  return sql.join(conditions, sql` and `);
+}

@@ -1,0 +1,14 @@
+import { batched, type RequestContext } from '@asn/subgraph';
+import { sql } from 'kysely';
+import type { PositionType } from './position.type.ts';
+
+/** A position by id, with all others asked for in the same breath. */
+export async function loadPosition(context: RequestContext, id: string | null): Promise<PositionType | null> {
+  return id === null ? null : batched(context, 'position', id, (ids) => readPositions(context, ids));
+}
+
+async function readPositions(context: RequestContext, ids: readonly string[]): Promise<Map<string, PositionType>> {
+  const { rows } = await sql<PositionType>`
+    select id, title, kind, echelon, need, seat from position where id = any (${[...ids]}::uuid[])`.execute(context.db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
