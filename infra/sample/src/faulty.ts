@@ -1,4 +1,4 @@
-import { EMPLOYEE_COLUMNS, type EmployeeColumn } from './columns.ts';
+import { EMPLOYEE_COLUMNS, type EmployeeColumn, type EmployeeRow } from './columns.ts';
 import { cellsInOrder, lineOf } from './delimited-file.ts';
 import { makeEmployee } from './employee.ts';
 import { employeeRow } from './employee-row.ts';
@@ -23,8 +23,8 @@ interface Fault {
   name: string;
   column: EmployeeColumn;
   outcome: FaultyOutcome;
-  /** The cell as it stands in the faulty file, from the right one; `previous` is the right one a row before. */
-  spoil(cell: string, previous: string): string;
+  /** The cell as it stands in the faulty file, from the right one. */
+  spoil(cell: string): string;
 }
 
 const PLACE_OF_MONTH = 13;
@@ -79,58 +79,65 @@ const FAULTS: readonly Fault[] = [
     outcome: 'warned',
     spoil: (cell) => replaceDigits(cell, 9, cell.slice(9, 11) === '12' ? '11' : '12'),
   },
-  { name: 'UNBALANCED_QUOTE', column: 'NAMA', outcome: 'created', spoil: (cell) => `"${cell}` },
+  { name: 'UNBALANCED_QUOTE', column: 'NAMA', outcome: 'warned', spoil: (cell) => `"${cell}` },
   {
     name: 'NON_BREAKING_SPACE',
     column: 'NIP BARU',
     outcome: 'created',
     spoil: (cell) => `\u00a0${cell}\u00a0`,
   },
-  // Last, so that the row before it is a good one whose number is repeated.
-  { name: 'DUPLICATE_NIP', column: 'NIP BARU', outcome: 'refused', spoil: (_, previous) => previous },
 ];
+
+/** The good row before it once more, under another `PNS ID`. */
+const DUPLICATE = { name: 'DUPLICATE_NIP', column: 'NIP BARU', outcome: 'refused' } as const;
 
 const TIMES = 2;
 const GOOD_ROWS_FIRST = 4;
 
-/** The lines after the header, with a good row before the faults of each round, and what must become of each. */
+/** The lines after the header, and what must become of each. */
 export function faultyRows(
   regency: Regency,
   serials: Serials,
 ): { lines: string[]; expected: ExpectedFault[] } {
-  const plan: (Fault | null)[] = Array.from({ length: GOOD_ROWS_FIRST }, () => null);
-  for (let time = 0; time < TIMES; time++) {
-    for (const fault of FAULTS) plan.push(...(fault.name === 'DUPLICATE_NIP' ? [null, fault] : [fault]));
-  }
+  const plan: (Fault | typeof DUPLICATE | null)[] = Array.from({ length: GOOD_ROWS_FIRST }, () => null);
+  for (let time = 0; time < TIMES; time++) plan.push(...FAULTS, null, DUPLICATE);
   const cellsOf = cellsInOrder(EMPLOYEE_COLUMNS);
-  const rows = plan.map((fault, index) => ({ fault, ...newcomer(regency, index, serials) }));
-  const right = rows.map(({ row }) => cellsOf(row));
-  const lines = rows.map(({ fault }, index) => {
-    const cells = [...right[index]!];
-    if (fault !== null) {
-      const column = EMPLOYEE_COLUMNS.indexOf(fault.column);
-      cells[column] = fault.spoil(cells[column]!, right[index - 1]![column]!);
-    }
-    return lineOf(cells);
-  });
-  const expected = rows.map(({ fault, row }, index): ExpectedFault => ({
-    line: index + 2,
-    pnsId: row['PNS ID'],
-    fault: fault?.name ?? null,
-    column: fault?.column ?? null,
-    outcome: fault?.outcome ?? 'created',
-  }));
+  const lines: string[] = [];
+  const expected: ExpectedFault[] = [];
+  let right: string[] = [];
+  for (const [index, fault] of plan.entries()) {
+    const previous = right;
+    right = cellsOf(newcomer(regency, index, serials));
+    const pnsId = right[PNS_ID]!;
+    const cells = fault === DUPLICATE ? previous.with(PNS_ID, pnsId) : spoiled(right, fault);
+    lines.push(lineOf(cells));
+    expected.push({
+      line: lines.length + 1,
+      pnsId: pnsId.slice(1),
+      fault: fault?.name ?? null,
+      column: fault?.column ?? null,
+      outcome: fault?.outcome ?? 'created',
+    });
+  }
   return { lines, expected };
+}
+
+const PNS_ID = EMPLOYEE_COLUMNS.indexOf('PNS ID');
+
+function spoiled(right: string[], fault: Fault | null): string[] {
+  if (fault === null) return right;
+  const column = EMPLOYEE_COLUMNS.indexOf(fault.column);
+  return right.with(column, fault.spoil(right[column]!));
 }
 
 /** Numbers above those of the export and of its next edition. */
 const FIRST_NUMBER = 1000;
 
 /** Somebody who is not in the export, on the staff of a school. Permanent, so that the NIP has a month. */
-function newcomer(regency: Regency, index: number, serials: Serials) {
+function newcomer(regency: Regency, index: number, serials: Serials): EmployeeRow {
   const schools = regency.units.filter((unit) => unit.headKind === 'headmaster');
   const unit = schools[(index * 7) % schools.length]!;
   const seat: Seat = { unit, staff: 'teaching', heads: false, anchored: false };
   const number = regency.choices.people + FIRST_NUMBER + index;
-  return { row: employeeRow(makeEmployee(regency.choices.seed, number, seat, regency.asOf, serials, 'PNS')) };
+  return employeeRow(makeEmployee(regency.choices.seed, number, seat, regency.asOf, serials, 'PNS'));
 }

@@ -21,7 +21,7 @@ const SIGNS: Record<string, (cell: string, row: Row) => boolean> = {
   NIK_DIFFERS_FROM_BIRTH_DATE: (cell, row) => cell.slice(8, 10) !== row['TANGGAL LAHIR']!.slice(5, 7),
   UNBALANCED_QUOTE: (cell) => cell.split('"').length === 2,
   NON_BREAKING_SPACE: (cell) => /^\u00a0'?\d{18}\u00a0$/.test(cell),
-  DUPLICATE_NIP: (cell) => /^\d{18}$/.test(cell),
+  DUPLICATE_NIP: (cell) => /^\d{18}$/.test(cell), // and equal to another's: below
 };
 
 describe('the file with faults', () => {
