@@ -1,8 +1,9 @@
 /* `npm start`: the whole system on this machine, until Ctrl-C. `--check` proves that it works and stops; `--watch` is `npm run dev`. */
 import { sentenceFor } from './servers/problem.ts';
-import { readSettings } from './settings.ts';
+import { LOCAL, readSettings } from './settings.ts';
 import { forgetStack, recordStack } from './stack-record.ts';
 import { checkGraph } from './stack/check-graph.ts';
+import { isDiskFull } from './stack/disk.ts';
 import { importSample } from './stack/first-import.ts';
 import { logError } from './stack/logs.ts';
 import { say, seconds } from './stack/progress.ts';
@@ -37,8 +38,10 @@ try {
   await start();
 } catch (error) {
   const log = logError(error);
-  const unforeseen = `Something went wrong that should not (${String(error)})${log ? `; the details are in ${log}` : ''}.`;
-  await end(1, `✖ ${sentenceFor(error) ?? unforeseen}`);
+  const details = log ? `; the details are in ${log}` : '';
+  const unforeseen = `Something went wrong that should not (${String(error)})${details}.`;
+  const full = isDiskFull(LOCAL) ? 'The disk is full: free some space and start again.' : undefined;
+  await end(1, `✖ ${full ?? sentenceFor(error) ?? unforeseen}`);
 }
 
 async function start(): Promise<void> {

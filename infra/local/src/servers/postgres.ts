@@ -135,10 +135,8 @@ async function makeCluster(
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     const { stderr = '', message } = error as { stderr?: string; message: string };
-    if (/No space left on device/.test(stderr))
-      throw new Problem('The disk is full: free some space and start again.');
     throw new Problem(
-      `PostgreSQL could not make its data folder ${cluster}: ${(stderr || message).trim().split('\n').at(-1)}`,
+      `PostgreSQL could not make its data folder ${cluster}: ${(stderr || message).trim().split('\n')[0]}`,
     );
   } finally {
     rmSync(passwordFile, { force: true });

@@ -1,9 +1,10 @@
 import { Problem } from '../servers/problem.ts';
-import type { Settings } from '../settings.ts';
+import { LOCAL, type Settings } from '../settings.ts';
 import { endOrphans, recordStack, runningLauncher } from '../stack-record.ts';
 import { build } from './build.ts';
 import { graphServices, identityService, startDatabases, startLocalKafka } from './compose.ts';
 import { chooseEventLog, type EventLogDecision } from './event-log.ts';
+import { checkDisk } from './disk.ts';
 import { checkPorts } from './ports.ts';
 import { say, step } from './progress.ts';
 import { launchService, type Service } from './services.ts';
@@ -30,6 +31,7 @@ export async function startStack(
   const orphans = await endOrphans();
   if (orphans > 0) say(`Ended ${orphans} processes that a killed start had left behind.`);
 
+  checkDisk(LOCAL);
   recordStack([]);
 
   const log = await chooseEventLog(settings);
