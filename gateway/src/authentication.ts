@@ -33,7 +33,7 @@ export const authenticate = (verify: VerifyToken) => async (request: FastifyRequ
     }
     if (error instanceof IssuerUnavailable) {
       request.log.error({ err: error }, 'The identity provider cannot be reached.');
-      return reply.code(503).send(refusal('IDENTITY_UNAVAILABLE', language));
+      return reply.code(503).send(refusal('ISSUER_UNAVAILABLE', language));
     }
     throw error;
   }

@@ -7,6 +7,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { completeAnswers } from './complete-answers.plugin.ts';
+import { refuseTelemetry } from './environment.ts';
 import { isFault, maskError } from './error-masking.ts';
 import { limitRules, parseLimits } from './limits.ts';
 import { currentRequest, type RequestContext } from './request-context.ts';
@@ -21,6 +22,7 @@ export function createGraph(options: {
   log: FastifyBaseLogger;
 }): ApolloServer<RequestContext> {
   const { subgraphs, production, log } = options;
+  refuseTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: watchSupergraph(options.supergraphFile, log),
     // The addresses in the supergraph are placeholders, the same for every installation.

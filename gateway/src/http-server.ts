@@ -1,5 +1,5 @@
 import { languageOf } from '@asn/law';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { refusal } from './error-masking.ts';
 import { LIMITS } from './limits.ts';
 import { correlationIdOf } from './request-context.ts';
@@ -14,7 +14,7 @@ export function createHttpServer(logLevel: string): FastifyInstance {
     bodyLimit: LIMITS.body,
     requestTimeout: 30_000,
     genReqId: correlationIdOf,
-    requestIdLogLabel: 'correlationId',
+    logController: new LogController({ requestIdLogLabel: 'correlationId' }),
     logger: {
       level: logLevel,
       // Without the query string: a sign-in's code stands there.
@@ -27,6 +27,18 @@ export function createHttpServer(logLevel: string): FastifyInstance {
     void reply.headers({ 'x-correlation-id': request.id, 'cache-control': 'no-store' });
     done();
   });
+  // Else a connection whose request was under way when the gateway was told to stop stays open, idle, and the stop
+  // waits for its client to hang up.
+  let stopping = false;
+  http.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
+
   http.get('/graphql', (request, reply) => {
     const language = languageOf(request.headers['accept-language']);
     return reply.code(405).header('allow', 'POST').send(refusal('METHOD_NOT_ALLOWED', language));

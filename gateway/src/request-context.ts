@@ -21,8 +21,10 @@ export interface RequestContext {
 /** The request that is being answered, for the one place that can't be handed it: Apollo's `formatError`. */
 export const currentRequest = new AsyncLocalStorage<RequestContext>();
 
-/** The client's `x-correlation-id` when it is one that is safe to log, else a new one. */
+/** The client's `x-correlation-id` when it is a UUID, as the services want it and safe to log; else a new one. */
 export function correlationIdOf(request: IncomingMessage): string {
   const given = request.headers['x-correlation-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  return typeof given === 'string' && UUID.test(given) ? given : randomUUID();
 }
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -7,7 +7,7 @@ const SENTENCES = {
     id: 'Masuklah dahulu: token akses tidak ada, tidak sah, atau sudah kedaluwarsa.',
     en: 'Sign in first: the access token is missing, not valid, or expired.',
   }),
-  IDENTITY_UNAVAILABLE: () => ({
+  ISSUER_UNAVAILABLE: () => ({
     id: 'Penyedia identitas sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Cobalah sebentar lagi.',
     en: 'The identity provider cannot be reached, so tokens cannot be verified. Try again in a moment.',
   }),
