@@ -11,7 +11,9 @@ export function textOf(cell: Cell): string | null {
 
 /** The text of an id or number: also without the apostrophes that keep a spreadsheet from taking it for a number. */
 export function idOf(cell: Cell): string | null {
-  const text = textOf(cell)?.replace(/^['\u2019]+/, '').replace(ENDS, '');
+  const text = textOf(cell)
+    ?.replace(/^['\u2019]+/, '')
+    .replace(ENDS, '');
   return text === undefined || text === '' ? null : text;
 }
 

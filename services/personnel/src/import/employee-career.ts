@@ -87,7 +87,10 @@ function startOf(
 ): LocalDate | null {
   if (nip === null || kind === null) return cpnsFrom;
   const start = cpnsFrom ?? nip.startDate;
-  const differs = nip.startDate === null ? Number(start?.slice(0, 4)) !== nip.startYear : start?.slice(0, 7) !== nip.startDate.slice(0, 7);
+  const differs =
+    nip.startDate === null
+      ? Number(start?.slice(0, 4)) !== nip.startYear
+      : start?.slice(0, 7) !== nip.startDate.slice(0, 7);
   if (start !== null && differs) {
     reader.warn('cpnsFrom', 'NIP_START_DIFFERS', {
       id: 'berbeda dari tahun atau bulan pengangkatan di dalam NIP; mohon diperiksa.',
@@ -111,7 +114,10 @@ function pnsGrade(reader: Reader, id: EmployeeField, name: EmployeeField): strin
 
 /** A PPPK's grade is read by its name, for its ids are not published: `IX`, also `Golongan IX`. */
 function pppkGrade(reader: Reader, _id: EmployeeField, name: EmployeeField): string | null {
-  const grade = reader.text(name)?.toUpperCase().replace(/^GOLONGAN\s+/, '');
+  const grade = reader
+    .text(name)
+    ?.toUpperCase()
+    .replace(/^GOLONGAN\s+/, '');
   if (grade === undefined) return null;
   if (PPPK_GRADES.has(grade)) return grade;
   return reader.refuse(name, 'GRADE_UNKNOWN', {

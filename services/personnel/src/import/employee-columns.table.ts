@@ -32,7 +32,14 @@ const table = [
   row('staffType', 'JENIS PEGAWAI NAMA', 'text', 'optional', 'ask', 'correction'),
   // The export has no date for a change of legal standing: an admin gives it when deciding.
   row('legalStandingId', ['KEDUDUKAN HUKUM ID', 'KEDUDUKAN PNS ID'], 'code', 'optional', 'ask', 'correction'),
-  row('legalStanding', ['KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN PNS NAMA'], 'text', 'optional', 'ignore', 'correction'),
+  row(
+    'legalStanding',
+    ['KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN PNS NAMA'],
+    'text',
+    'optional',
+    'ignore',
+    'correction',
+  ),
   row('cpnsOrPns', 'STATUS CPNS PNS', 'text', 'optional', 'ask', { datedBy: 'pnsFrom' }),
   row('virtualCard', 'KARTU ASN VIRTUAL', 'text', 'optional', 'take', 'correction'),
   row('cpnsDecreeNumber', 'NOMOR SK CPNS', 'text', 'optional', 'take', 'correction'),
@@ -45,7 +52,9 @@ const table = [
   row('firstGradeName', 'GOL AWAL NAMA', 'text', 'optional', 'ask', 'correction'),
   row('gradeId', 'GOL AKHIR ID', 'code', 'required', 'take', { datedBy: 'gradeFrom' }),
   row('gradeName', 'GOL AKHIR NAMA', 'text', 'required', 'take', { datedBy: 'gradeFrom' }),
-  row('gradeFrom', ['TMT GOLONGAN', 'TMT GOLONGAN AKHIR'], 'date', 'optional', 'take', { datedBy: 'gradeFrom' }),
+  row('gradeFrom', ['TMT GOLONGAN', 'TMT GOLONGAN AKHIR'], 'date', 'optional', 'take', {
+    datedBy: 'gradeFrom',
+  }),
   row('serviceYears', 'MK TAHUN', 'integer', 'optional', 'take', { datedBy: 'gradeFrom' }),
   row('serviceMonths', 'MK BULAN', 'integer', 'optional', 'take', { datedBy: 'gradeFrom' }),
   row('positionKindId', 'JENIS JABATAN ID', 'code', 'required', 'take', { datedBy: 'positionFrom' }),
@@ -100,5 +109,12 @@ function row<Field extends string>(
   later: LaterFile,
   change: ColumnChange<DatingField>,
 ) {
-  return { field, headers: typeof headers === 'string' ? ([headers] as const) : headers, reads, presence, later, change };
+  return {
+    field,
+    headers: typeof headers === 'string' ? ([headers] as const) : headers,
+    reads,
+    presence,
+    later,
+    change,
+  };
 }

@@ -47,7 +47,12 @@ function readServiceNumber(reader: Reader, kind: EmploymentKind | null): Service
   return reading.number;
 }
 
-function compareWithNip(reader: Reader, nip: ServiceNumber, birthDate: LocalDate | null, sex: Sex | null): void {
+function compareWithNip(
+  reader: Reader,
+  nip: ServiceNumber,
+  birthDate: LocalDate | null,
+  sex: Sex | null,
+): void {
   if (birthDate !== null && nip.birthDate !== birthDate) {
     reader.refuse('nip', 'NIP_BIRTH_DATE_DIFFERS', {
       id: `delapan angka pertama berbeda dari kolom ${reader.headerOf('birthDate')}.`,

@@ -15,8 +15,7 @@ export interface HeaderMap<Field extends string> {
 }
 
 export type Header =
-  | { kind: 'employees'; map: HeaderMap<EmployeeField> }
-  | { kind: 'units'; map: HeaderMap<UnitField> };
+  { kind: 'employees'; map: HeaderMap<EmployeeField> } | { kind: 'units'; map: HeaderMap<UnitField> };
 
 /** The last column of a file of refused rows. Taken away when the mended file comes back. */
 export const REASON_HEADER = 'ALASAN PENOLAKAN';
@@ -44,13 +43,19 @@ export function readHeader(header: SpreadsheetRow): Header | Rejection {
 
 /** Headers are compared in capitals, with single spaces, without apostrophes before them. */
 export const headerName = (raw: string): string =>
-  raw.replace(/^[\s'\uFEFF]+/, '').trim().replace(/\s+/g, ' ').toUpperCase();
+  raw
+    .replace(/^[\s'\uFEFF]+/, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toUpperCase();
 
 function mapColumns<Field extends string>(
   names: readonly string[],
   table: readonly Column<Field>[],
 ): HeaderMap<Field> | Rejection {
-  const byHeader = new Map(table.flatMap((column) => column.headers.map((h) => [headerName(h), column] as const)));
+  const byHeader = new Map(
+    table.flatMap((column) => column.headers.map((h) => [headerName(h), column] as const)),
+  );
   const known = new Map<Field, { index: number; column: Column<Field>; header: string }>();
   const unknown: { index: number; header: string }[] = [];
   for (const [index, name] of names.entries()) {

@@ -46,5 +46,8 @@ function asBareCell(text: string, separator: Separator): string {
     '|': () => text.replaceAll('|', '/'),
     '\t': () => text,
   }[separator]();
-  return withoutSeparator.replace(/\s+/g, ' ').replaceAll('"', "'").replace(/[^\x20-\x7e]/g, '?');
+  return withoutSeparator
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'")
+    .replace(/[^\x20-\x7e]/g, '?');
 }

@@ -25,19 +25,19 @@ export function refusedXlsx(
     }),
     'xl/styles.xml': STYLES,
   };
-  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(DECLARATION + xml), name, options);
-  zip.addReadStream(Readable.from(sheet(header, rows, language)), 'xl/worksheets/sheet1.xml', options);
+  for (const [name, xml] of Object.entries(parts))
+    zip.addBuffer(Buffer.from(DECLARATION + xml), name, options);
+  const source = Readable.from(sheet(header, rows, language));
+  zip.addReadStream(source, 'xl/worksheets/sheet1.xml', options);
   const output = Readable.from(zip.outputStream);
-  zip.on('error', (error: Error) => output.destroy(error));
+  // The zip listens to neither end: a fault of the rows, or a reader who leaves, would wait for ever.
+  source.on('error', (error) => output.destroy(error));
+  output.on('close', () => source.destroy());
   zip.end();
   return output;
 }
 
-async function* sheet(
-  header: Uint8Array,
-  rows: RefusedRows,
-  language: Language,
-): AsyncGenerator<Buffer> {
+async function* sheet(header: Uint8Array, rows: RefusedRows, language: Language): AsyncGenerator<Buffer> {
   const headerCells = cellsOf(header);
   const width = headerCells.length;
   let rowNumber = 1;
@@ -61,7 +61,9 @@ function cellXml({ raw, kind }: Cell, column: number, row: number): string {
   const place = `<c r="${letters(column)}${row}" s="${STYLE[kind]}"`;
   switch (kind) {
     case 'text':
-      return raw === '' ? '' : `${place} t="inlineStr"><is><t xml:space="preserve">${textXml(raw)}</t></is></c>`;
+      return raw === ''
+        ? ''
+        : `${place} t="inlineStr"><is><t xml:space="preserve">${textXml(raw)}</t></is></c>`;
     case 'number':
     case 'date':
       return `${place}><v>${textXml(raw)}</v></c>`;
@@ -84,8 +86,9 @@ const textXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, (character) =>
-      `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    .replace(
+      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

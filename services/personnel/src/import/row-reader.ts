@@ -48,7 +48,8 @@ export class RowReader<Field extends string> {
     if (cell === null) return null;
     const text = idOf(cell);
     if (text === null) return null;
-    if (cell.kind !== 'text' || isScientific(text)) return this.refuse(field, 'CELL_IS_A_NUMBER', IS_A_NUMBER);
+    if (cell.kind !== 'text' || isScientific(text))
+      return this.refuse(field, 'CELL_IS_A_NUMBER', IS_A_NUMBER);
     return text;
   }
 
@@ -132,7 +133,10 @@ export class RowReader<Field extends string> {
       ({ column }) => !readElsewhere.has(column.field) && column.later !== 'ignore',
     );
     const texts: Record<string, string> = {};
-    for (const { index, header, column } of [...known, ...this.#map.unknown.map((each) => ({ ...each, column: null }))]) {
+    for (const { index, header, column } of [
+      ...known,
+      ...this.#map.unknown.map((each) => ({ ...each, column: null })),
+    ]) {
       const cell = this.#row.cells[index];
       if (cell === undefined) continue;
       const text = column === null || column.reads === 'text' ? textOf(cell) : idOf(cell);

@@ -59,7 +59,7 @@ export const LIMITS = {
   /** Bytes of one row of CSV, with the lines that quotes join to it. */
   rowBytes: 1024 * 1024,
   /** Entries of an XLSX, which is a zip. */
-  zipEntries: 2_000,
+  zipEntries: 500,
   /** Bytes, unpacked, of the sheet: it streams. */
   sheetBytes: 1024 * 1024 * 1024,
   /** Bytes, unpacked, of the part that holds the shared texts: these stay in memory. */
@@ -83,7 +83,8 @@ export class UnreadableFile extends Error {
 export const originalOf = (cells: readonly Cell[]): Uint8Array => Buffer.from(JSON.stringify(cells));
 
 /** The cells of an XLSX row's `original`. */
-export const cellsOf = (original: Uint8Array): Cell[] => JSON.parse(Buffer.from(original).toString()) as Cell[];
+export const cellsOf = (original: Uint8Array): Cell[] =>
+  JSON.parse(Buffer.from(original).toString()) as Cell[];
 
 /** Whether every cell is blank once spaces are taken away. */
 export const isEmptyRow = (cells: readonly Cell[]): boolean => cells.every(({ raw }) => raw.trim() === '');

@@ -39,7 +39,11 @@ const READ_HERE: ReadonlySet<UnitField> = new Set<UnitField>([
 ]);
 
 /** Reads one row of the unit export. Checks only what the row itself can tell: no other row, no database. */
-export function readUnitRow(row: SpreadsheetRow, map: HeaderMap<UnitField>, dates: DateForms): RowReading<UnitRow> {
+export function readUnitRow(
+  row: SpreadsheetRow,
+  map: HeaderMap<UnitField>,
+  dates: DateForms,
+): RowReading<UnitRow> {
   const reader = new RowReader(row, map, dates);
   if (reader.rejections.length > 0) return { value: null, rejections: reader.rejections, warnings: [] };
   const value = {

@@ -9,7 +9,8 @@ export function withoutReasons(file: Spreadsheet): Spreadsheet {
   const { cells } = file.header;
   if (headerName(cells.at(-1)?.raw ?? '') !== REASON_HEADER) return file;
   const width = cells.length;
-  const cut = (row: SpreadsheetRow): SpreadsheetRow => (row.cells.length < width ? row : cutLast(file, row, width));
+  const cut = (row: SpreadsheetRow): SpreadsheetRow =>
+    row.cells.length < width ? row : cutLast(file, row, width);
   const header = cut(file.header);
   return {
     ...file,

@@ -50,7 +50,11 @@ async function relationships(file: XlsxPackage, part: string): Promise<Relations
   await eachElement(file, part, (name, attribute) => {
     if (name !== 'Relationship') return;
     const type = attribute('Type');
-    found.push({ id: attribute('Id'), type: type.slice(type.lastIndexOf('/') + 1), target: attribute('Target') });
+    found.push({
+      id: attribute('Id'),
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: attribute('Target'),
+    });
   });
   return found;
 }
@@ -93,7 +97,12 @@ async function readSharedTexts(file: XlsxPackage, part: string): Promise<string[
 
 /** @see ECMA-376 part 1, 18.8.30: the built-in number formats that show a date or a time. */
 const isBuiltInDate = (format: number): boolean =>
-  (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58);
+  [
+    [14, 22],
+    [27, 36],
+    [45, 47],
+    [50, 58],
+  ].some(([from = 0, to = 0]) => from <= format && format <= to);
 
 async function readDateStyles(file: XlsxPackage, part: string): Promise<boolean[]> {
   const ownDates = new Map<number, boolean>();
@@ -121,7 +130,9 @@ const showsDate = (format: string): boolean =>
 /** A character that XML cannot hold stands in a text as `_x000D_`. */
 export const unescapeText = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
     : text;
 
 async function eachElement(

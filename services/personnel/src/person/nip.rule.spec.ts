@@ -17,7 +17,11 @@ describe('the NIP of a PNS', () => {
       rejections: [],
       warnings: [],
     });
-    expect(readNip('199012312015122999').number).toMatchObject({ sex: 'F', serial: 999, startDate: '2015-12-01' });
+    expect(readNip('199012312015122999').number).toMatchObject({
+      sex: 'F',
+      serial: 999,
+      startDate: '2015-12-01',
+    });
   });
 
   it.each([
@@ -95,6 +99,10 @@ describe('the NI of a PPPK', () => {
   });
 
   it('is refused for the faults that it shares with a NIP', () => {
-    expect(codes(readNiPppk('199013152022213000').rejections)).toEqual(['NIP_BIRTH_DATE', 'NIP_SEX', 'NIP_SERIAL']);
+    expect(codes(readNiPppk('199013152022213000').rejections)).toEqual([
+      'NIP_BIRTH_DATE',
+      'NIP_SEX',
+      'NIP_SERIAL',
+    ]);
   });
 });

@@ -167,7 +167,11 @@ const numberOf = (
   serial: Number(parts.serial),
 });
 
-const refused = (rejections: Rejection[]): ServiceNumberReading => ({ number: null, rejections, warnings: [] });
+const refused = (rejections: Rejection[]): ServiceNumberReading => ({
+  number: null,
+  rejections,
+  warnings: [],
+});
 
 const refuse = (code: string, law: string, message: { id: string; en: string }): Rejection =>
   rejection(code, message, { law, path: ['nip'] });
