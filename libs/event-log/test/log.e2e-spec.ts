@@ -147,7 +147,7 @@ describe.each(eventLogs())('the %s log', (kind) => {
 
   it('reads a snapshot in which nothing has been written yet', async () => {
     const { snapshot } = await newTopics(log);
-    expect(await Array.fromAsync(log.admin.readSnapshot(snapshot))).toEqual([]);
+    for await (const record of log.admin.readSnapshot(snapshot)) expect(record).toBeUndefined();
   });
 
   it('lets a new group begin at an end noted before', async () => {

@@ -74,8 +74,7 @@ CREATE TABLE IF NOT EXISTS parked_record (
   topic text NOT NULL,
   key text NOT NULL,
   version bigint,
-  -- json, not jsonb: what a malformed record holds need not be something PostgreSQL can take apart.
-  record json NOT NULL,
+  record jsonb NOT NULL,
   source_topic text NOT NULL,
   source_partition int NOT NULL,
   source_offset bigint NOT NULL,

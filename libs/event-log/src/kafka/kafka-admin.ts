@@ -1,6 +1,6 @@
 import type { Kafka } from 'kafkajs';
-import type { EventLogAdmin, TopicDefinition } from '../log/event-log.ts';
-import { withAdmin } from './kafka-client.ts';
+import type { EventLogAdmin, PartitionOffset, TopicDefinition } from '../log/event-log.ts';
+import { adminDeadline, withAdmin, withDeadline } from './kafka-client.ts';
 import { readKafkaSnapshot } from './kafka-snapshot.ts';
 
 /** Every event is kept: a year of a regency's is small, and a consumer that was away longer than a limit would lose some. */
@@ -31,8 +31,7 @@ export function kafkaAdmin(kafka: Kafka, clientId: string): EventLogAdmin {
         const offsets = await admin.fetchTopicOffsets(topic);
         return offsets.map(({ partition, high }) => ({ partition, offset: high }));
       }),
-    setGroupOffsets: (group, topic, offsets) =>
-      withAdmin(kafka, (admin) => admin.setOffsets({ groupId: group, topic, partitions: offsets })),
+    setGroupOffsets: (group, topic, offsets) => setGroupOffsets(kafka, group, topic, offsets),
     readSnapshot: (topic) => readKafkaSnapshot(kafka, clientId, topic),
   };
 }
@@ -45,4 +44,31 @@ function topicConfig({ name, partitions, compacted }: TopicDefinition) {
     replicationFactor: -1,
     configEntries: compacted ? keepLast : keepAll,
   };
+}
+
+/** As a member of the group for a moment: kafkajs' own `setOffsets` does the same, but waits 5 s in a fetch. */
+async function setGroupOffsets(
+  kafka: Kafka,
+  group: string,
+  topic: string,
+  offsets: PartitionOffset[],
+): Promise<void> {
+  const consumer = kafka.consumer({ groupId: group, maxWaitTimeInMs: 50 });
+  const joined = new Promise<void>((resolve, reject) => {
+    consumer.on(consumer.events.GROUP_JOIN, () => resolve());
+    consumer.on(consumer.events.CRASH, ({ payload: { error } }) => reject(error));
+  });
+  try {
+    const commit = async () => {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [topic] });
+      await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: async () => {} });
+      await joined;
+      await consumer.commitOffsets(offsets.map(({ partition, offset }) => ({ topic, partition, offset })));
+    };
+    joined.catch(() => {});
+    await withDeadline(adminDeadline, commit());
+  } finally {
+    await withDeadline(adminDeadline, consumer.disconnect()).catch(() => {});
+  }
 }

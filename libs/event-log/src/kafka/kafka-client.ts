@@ -48,7 +48,8 @@ export async function withDeadline<T>(milliseconds: number, work: Promise<T>): P
   }
 }
 
-const adminDeadline = 15_000;
+/** Milliseconds. */
+export const adminDeadline = 15_000;
 
 /** Runs work on an admin client of its own: one that has met a failure is not used again. */
 export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {

@@ -24,7 +24,7 @@ export async function readUnpublished(database: Sql): Promise<Unpublished[]> {
     `SELECT sequence::text, id::text, topic, key, version::text, type, source, subject, effective_at::text AS "effectiveAt",
             correlation_id AS "correlationId", causation_id AS "causationId", traceparent, data::text,
             to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS time
-     FROM outbox WHERE published_at IS NULL ORDER BY sequence LIMIT ${batch}`,
+     FROM outbox WHERE published_at IS NULL ORDER BY outbox.sequence LIMIT ${batch}`,
   );
   const unpublished: Unpublished[] = [];
   let bytes = 0;

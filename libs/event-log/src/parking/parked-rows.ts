@@ -55,9 +55,14 @@ export async function storeParked(tx: Sql, { consumer, topic }: Stream, arrivals
   await tx.query(
     `INSERT INTO parked_record (consumer, topic, key, version, record, source_topic, source_partition, source_offset)
      SELECT $1, $2, key, version, record, source_topic, source_partition, source_offset
-     FROM json_to_recordset($3::json) AS parked (key text, version bigint, record json, source_topic text,
+     FROM jsonb_to_recordset($3::jsonb) AS parked (key text, version bigint, record jsonb, source_topic text,
                                                    source_partition int, source_offset bigint)
      ON CONFLICT DO NOTHING`,
-    [consumer, topic, JSON.stringify(rows)],
+    [consumer, topic, JSON.stringify(rows, withoutNul)],
   );
+}
+
+/** PostgreSQL holds no NUL; what has one was malformed before. */
+function withoutNul(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }
