@@ -109,8 +109,19 @@ function run(node, nodeArgs) {
 /** Under npm: when npm is killed by force, nobody is left who would stop us. */
 function endWithParent(child) {
   if (!process.env.npm_lifecycle_event) return;
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && child.kill('SIGTERM'), 1000).unref();
+}
+
+/** Our parent, and its own when the parent is only the shell that npm runs a script with. */
+function ancestors() {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+  try {
+    const [, name, rest] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${parent}/stat`, 'utf8'));
+    return name === 'sh' ? `${parent} ${rest}` : `${parent}`;
+  } catch {
+    return `${parent}`;
+  }
 }
 
 function stop(sentence, code = 1) {

@@ -13,6 +13,7 @@ import { supervise } from './stack/supervise.ts';
 
 const known = ['--check', '--watch'];
 const options = process.argv.slice(2);
+const checking = options.includes('--check');
 const unknown = options.find((option) => !known.includes(option));
 
 let stopping: Promise<void> | undefined;
@@ -32,7 +33,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => void end(0, '\nStopping …'));
+  process.on(signal, () => void end(checking ? 1 : 0, '\nStopping …'));
 stopWithParent();
 try {
   await start();
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   const log = await startStack(settings, supervisor, options.includes('--watch'));
   const manifest = await importSample();
   console.log(`✔ Ready in ${seconds(begin)}`);
-  if (!options.includes('--check')) return console.log(summary(settings, log));
+  if (!checking) return console.log(summary(settings, log));
   const failures = await checkGraph(settings, manifest);
   if (failures.length === 0) console.log(`✔ The graph answers from both services; event log: ${log.kind}`);
   await end(failures.length === 0 ? 0 : 1, failures.map((failure) => `✖ ${failure}`).join('\n'));
