@@ -6,7 +6,17 @@ import { sentenceFor } from './servers/problem.ts';
 import { LOCAL } from './settings.ts';
 import { endOrphans, runningLauncher } from './stack-record.ts';
 
-const DATA = ['postgres', 'kafka/data', 'kafka/data.properties', 'sample', 'logs', 'run', 'secrets', 'test'];
+const DATA = [
+  'postgres',
+  'kafka/data',
+  'kafka/data.properties',
+  'sample',
+  'logs',
+  'run',
+  'secrets',
+  'test',
+  'event-log',
+];
 
 const launcher = runningLauncher();
 if (launcher !== undefined) {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kafkaAvailable } from '../servers/index.ts';
 import { fetchJars } from '../servers/kafka-jars.ts';
@@ -5,6 +6,8 @@ import { Problem } from '../servers/problem.ts';
 import { LOCAL, type Settings } from '../settings.ts';
 
 export const KAFKA_FOLDER = join(LOCAL, 'kafka');
+
+const MEMORY = join(LOCAL, 'event-log');
 
 export interface EventLogDecision {
   kind: 'kafka' | 'embedded';
@@ -34,6 +37,17 @@ export async function chooseEventLog({ eventLog, kafkaBrokers }: Settings): Prom
       `EVENT_LOG=kafka, but ${obstacle}: mend that, or set KAFKA_BROKERS or EVENT_LOG=embedded.`,
     );
   return { kind: 'embedded', because: obstacle };
+}
+
+/**
+ * What a person must know when the stack ran on the other log before, or undefined. Consumers remember what they
+ * have taken, so the new log simply goes on; what the old one still held for them stays there.
+ */
+export function changeOfLog(kind: EventLogDecision['kind']): string | undefined {
+  const before = existsSync(MEMORY) ? readFileSync(MEMORY, 'utf8') : kind;
+  writeFileSync(MEMORY, kind);
+  if (before === kind) return undefined;
+  return `Until now the log was ${before}: what its consumers had not yet taken stays there and will show as a gap.`;
 }
 
 async function whyNoKafka(): Promise<string | undefined> {

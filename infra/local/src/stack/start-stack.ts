@@ -3,7 +3,7 @@ import { LOCAL, type Settings } from '../settings.ts';
 import { endOrphans, recordStack, runningLauncher } from '../stack-record.ts';
 import { build } from './build.ts';
 import { graphServices, identityService, startDatabases, startLocalKafka } from './compose.ts';
-import { chooseEventLog, type EventLogDecision } from './event-log.ts';
+import { changeOfLog, chooseEventLog, type EventLogDecision } from './event-log.ts';
 import { checkDisk } from './disk.ts';
 import { checkPorts } from './ports.ts';
 import { say, step } from './progress.ts';
@@ -39,6 +39,8 @@ export async function startStack(
   const kafkaPorts = ownKafka ? (['kafka', 'kafkaController'] as const) : [];
   await checkPorts(settings, ['gateway', 'personnel', 'attendance', 'identity', 'postgres', ...kafkaPorts]);
   console.log(`✔ Event log: ${log.kind === 'kafka' ? 'Apache Kafka' : 'embedded'}, because ${log.because}`);
+  const change = changeOfLog(log.kind);
+  if (change) say(change);
 
   const service = (each: Service) =>
     step(`${each.name} on ${settings.ports[each.name]}`, () =>
