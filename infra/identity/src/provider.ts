@@ -48,7 +48,8 @@ const configuration = (settings: Settings, keys: Keys): Configuration => ({
   features: {
     devInteractions: { enabled: false },
     userinfo: { enabled: false },
-    rpInitiatedLogout: { enabled: false },
+    // The library signs one person out by way of it when another signs in.
+    rpInitiatedLogout: { enabled: true },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => settings.audience,

@@ -107,6 +107,18 @@ describe('a browser', () => {
     expect(new URL(done.url).searchParams.get('code')).toBeTruthy();
   });
 
+  it('signs in as one person after another', async () => {
+    const browser = new Browser();
+    for (const username of ['employee', 'auditor', 'auditor']) {
+      const signIn = pkceSignIn(issuer, graphiql);
+      const page = await browser.follow(await browser.fetch(signIn.address), graphiql);
+      const done = await browser.follow(await browser.choose(page.url, username), graphiql);
+      const response = await signIn.exchange(new URL(done.url).searchParams.get('code') ?? '');
+      const { access_token: token } = (await response.json()) as { access_token: string };
+      expect((await verify(token)).payload.sub).toBe(username);
+    }
+  });
+
   it('gets no token without the verifier that began the sign-in', async () => {
     const browser = new Browser();
     const signIn = pkceSignIn(issuer, graphiql);

@@ -1,0 +1,86 @@
+import { NoToken, sampleToken } from '@asn/identity/sample-token';
+import { parseArgs } from 'node:util';
+import { checksums } from './commands/events-checksums.ts';
+import { parked } from './commands/events-parked.ts';
+import { redriveKey } from './commands/events-redrive.ts';
+import { status } from './commands/events-status.ts';
+import type { Command, Services } from './command.ts';
+import { Client } from './client.ts';
+import { Failure, WrongUsage } from './failure.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** Every command of `npm run -s asn -- <area> <verb> …`. */
+const commands: Readonly<Record<string, Command>> = {
+  'events status': status,
+  'events parked': parked,
+  'events redrive': redriveKey,
+  'events checksums': checksums,
+};
+
+/** Exit 0 done, 1 failed, 2 wrong usage. */
+async function main(args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(args);
+    const [area = '', verb = '', ...rest] = positionals;
+    const command = commands[`${area} ${verb}`];
+    if (values.help === true) return print(usage());
+    if (command === undefined) throw new WrongUsage(usage());
+    if (rest.length !== command.takes.length) {
+      throw new WrongUsage(`npm run -s asn -- ${area} ${verb} ${command.takes.join(' ')}`);
+    }
+    return await command.run(await servicesOf(readSettings(), values.as), rest, values);
+  } catch (error) {
+    if (error instanceof WrongUsage) return complain(error.message, 2);
+    if (error instanceof Failure) return complain(error.message, 1);
+    if (error instanceof NoToken) return complain(error.message, error.wrongUsage ? 2 : 1);
+    throw error;
+  }
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { as: { type: 'string' }, preview: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new WrongUsage(`${(error as Error).message}\n\n${usage()}`);
+  }
+}
+
+async function servicesOf(settings: Settings, username: string | undefined): Promise<Services> {
+  const token = username === undefined ? settings.token : await sampleToken(settings.issuerUrl, username);
+  if (token === undefined) {
+    throw new WrongUsage(
+      'Siapa yang bertindak? Isi ASN_TOKEN, atau --as USERNAME pada pengembangan. / Who acts? Set ASN_TOKEN, or give --as USERNAME in development.',
+    );
+  }
+  return {
+    personnel: new Client(settings.personnelUrl, token),
+    attendance: new Client(settings.attendanceUrl, token),
+  };
+}
+
+const usage = () =>
+  [
+    'npm run -s asn -- <command> [--as USERNAME]',
+    '',
+    ...Object.entries(commands).map(
+      ([name, { takes, says }]) => `  ${[name, ...takes].join(' ').padEnd(34)} ${says}`,
+    ),
+    '',
+    '--as USERNAME acts as a person of the sample, in development; else ASN_TOKEN holds an access token.',
+  ].join('\n');
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function complain(text: string, exit: number): number {
+  process.stderr.write(`${text}\n`);
+  return exit;
+}
+
+process.exitCode = await main(process.argv.slice(2));

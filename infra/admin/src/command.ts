@@ -1,0 +1,15 @@
+import type { Client } from './client.ts';
+
+/** The services, the source of the records first. */
+export type Services = Readonly<Record<'personnel' | 'attendance', Client>>;
+
+export interface Flags {
+  preview?: boolean | undefined;
+}
+
+/** A command: what it takes, what it says of itself in the usage, and how it runs. Answers the exit code. */
+export interface Command {
+  takes: string[];
+  says: string;
+  run: (services: Services, args: string[], flags: Flags) => Promise<number>;
+}
