@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { sampleToken } from '@asn/identity/sample-token';
 import type { SampleManifest } from '@asn/sample';
 import type { Settings } from '../settings.ts';
-import { script } from '../tools.ts';
 import { address } from './services.ts';
 
 /** What both services know of one person, and how many people and units there are. */
@@ -35,14 +33,11 @@ const PATIENCE_SECONDS = 60;
  * @returns what is not as it should be, a sentence each; empty when all is well.
  */
 export async function checkGraph({ ports }: Settings, manifest: SampleManifest): Promise<string[]> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    script('infra/identity/src/token.ts', 'personnel-admin'),
-  );
+  const token = await sampleToken(address(ports.identity), 'personnel-admin');
   const deadline = performance.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
     const failures = compare(
-      await ask(`${address(ports.gateway)}/graphql`, stdout.trim(), manifest.knownPerson.nip),
+      await ask(`${address(ports.gateway)}/graphql`, token, manifest.knownPerson.nip),
       manifest,
     );
     if (failures.length === 0 || performance.now() > deadline) return failures;
