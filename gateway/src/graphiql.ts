@@ -23,6 +23,7 @@ const WELCOME = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>ASN Graph</title>
+    <link rel="icon" href="data:," />
     <style>
       :root { color-scheme: light dark; }
       body { max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem; font: 16px/1.6 system-ui, sans-serif; }

@@ -20,10 +20,9 @@ export function memoryStore(): AdapterFactory {
 
   return (model): Adapter => {
     const keyOf = (id: string): string => `${model}:${id}`;
+    const ofModel = (): [string, Entry][] => [...entries].filter(([key]) => key.startsWith(`${model}:`));
     const findBy = (field: 'uid' | 'userCode', value: string): AdapterPayload | undefined => {
-      const found = [...entries].find(
-        ([key, { payload }]) => key.startsWith(`${model}:`) && payload[field] === value,
-      );
+      const found = ofModel().find(([, { payload }]) => payload[field] === value);
       return found && live(found[0]);
     };
     return {
@@ -42,7 +41,8 @@ export function memoryStore(): AdapterFactory {
         entries.delete(keyOf(id));
       },
       revokeByGrantId: async (grantId) => {
-        for (const [key, { payload }] of entries) if (payload.grantId === grantId) entries.delete(key);
+        // Of this model only: what belongs to no grant, a sign-in under way, is no part of any.
+        for (const [key, { payload }] of ofModel()) if (payload.grantId === grantId) entries.delete(key);
       },
     };
   };

@@ -34,6 +34,7 @@ const page = (title: string, body: string): string => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
+    <link rel="icon" href="data:," />
     <style>
       :root { color-scheme: light dark; --line: light-dark(#d8dee6, #39424e); --accent: light-dark(#0b5cad, #6cb2ff); }
       body { max-width: 34rem; margin: 8vh auto; padding: 0 1.25rem; font: 16px/1.5 system-ui, sans-serif; }

@@ -20,7 +20,11 @@ export async function sampleToken(issuer: string, username: string): Promise<str
   try {
     response = await fetch(`${issuer}/token`, {
       method: 'POST',
-      body: new URLSearchParams({ grant_type: SAMPLE_PERSON_GRANT, client_id: COMMAND_LINE_CLIENT, username }),
+      body: new URLSearchParams({
+        grant_type: SAMPLE_PERSON_GRANT,
+        client_id: COMMAND_LINE_CLIENT,
+        username,
+      }),
       signal: AbortSignal.timeout(5_000),
     });
   } catch {

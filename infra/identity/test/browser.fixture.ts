@@ -21,19 +21,36 @@ export class Browser {
     return response;
   }
 
-  /** Follows redirects until a page, or until `destination` is reached; answers with the last response. */
+  /** Follows redirects, and pages that only submit a form, until a page or `destination` is reached. */
   async follow(response: Response, destination: string): Promise<{ response: Response; url: string }> {
     for (;;) {
+      const form = await selfSubmitting(response);
       const location = response.headers.get('location');
       const url = location === null ? response.url : new URL(location, response.url).href;
-      if (location === null || url.startsWith(destination)) return { response, url };
-      response = await this.fetch(url);
+      if (form) response = await this.fetch(form.action, { method: 'POST', body: form.fields });
+      else if (location === null || url.startsWith(destination)) return { response, url };
+      else response = await this.fetch(url);
     }
   }
 
   choose(page: string, username: string): Promise<Response> {
     return this.fetch(page, { method: 'POST', body: new URLSearchParams({ username }) });
   }
+}
+
+async function selfSubmitting(
+  response: Response,
+): Promise<{ action: string; fields: URLSearchParams } | undefined> {
+  const html = await response.clone().text();
+  const action = /forms\[0\]\.submit[^]*<form method="post" action="([^"]+)"/.exec(html)?.[1];
+  if (action === undefined) return undefined;
+  const fields = new URLSearchParams();
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="hidden" name="(\w+)" value="([^"]*)"/g,
+  )) {
+    fields.append(name, value);
+  }
+  return { action, fields };
 }
 
 /** One PKCE sign-in of the web client: the address to begin at, and the call that exchanges the code. */

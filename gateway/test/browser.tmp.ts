@@ -1,0 +1,10 @@
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { startGateway } from '../src/gateway.ts';
+import { supergraphOf } from './gateway.fixture.ts';
+import { startAttendance, startPersonnel } from './services.fixture.ts';
+const f = mkdtempSync('/tmp/gwb-') + '/supergraph.graphql';
+writeFileSync(f, supergraphOf());
+const [p, a] = await Promise.all([startPersonnel(), startAttendance()]);
+const g = await startGateway({ port: 48000, production: false, logLevel: 'info', issuer: 'http://localhost:48110', audience: 'urn:asn-graph', subgraphs: { personnel: { url: p.url, timeout: 1000 }, attendance: { url: a.url, timeout: 1000 } } }, f);
+console.log(g.address);
+process.on('SIGTERM', async () => { await g.stop(); await p.stop(); await a.stop(); console.log('bye'); });
