@@ -3,10 +3,10 @@ import { connect } from 'node:net';
 import { createDatabase, kafkaBrokers, type EventLogKind } from '@asn/testkit';
 import pg from 'pg';
 import { embeddedEventLog, embeddedLogTablesSql, kafkaEventLog, type EventLog } from '../src/index.ts';
+import type { LogAddress } from './open-log.fixture.ts';
 import { proxyTo, type Proxy } from './proxy.fixture.ts';
 
-/** What another process needs to open the same log. */
-export type LogAddress = { kind: 'kafka'; brokers: string } | { kind: 'embedded'; url: string };
+export { openLog, type LogAddress } from './open-log.fixture.ts';
 
 export async function addressOf(
   kind: EventLogKind,
@@ -19,12 +19,6 @@ export async function addressOf(
     await client.end();
   });
   return { address: { kind, url: database.url }, drop: () => database.drop() };
-}
-
-export function openLog(address: LogAddress): EventLog {
-  return address.kind === 'kafka'
-    ? kafkaEventLog({ brokers: [address.brokers], clientId: 'contract' })
-    : embeddedEventLog({ connectionString: address.url });
 }
 
 /** The same log through a proxy that can be cut. */

@@ -7,10 +7,10 @@ import {
   pgDatabase,
   recordEvents,
   type Database,
-  type EventHandler,
   type LogRecord,
   type Sql,
 } from '../src/index.ts';
+import { inSnapshot, promoted } from './reactions.fixture.ts';
 
 const recording = { source: '/kabupaten/bungo', now: new Date('2026-11-25T01:02:03.004Z') };
 
@@ -45,9 +45,7 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
-export const promoted = 'asn.test.person-promoted.v1';
-export const greeted = 'asn.test.person-greeted.v1';
-export const inSnapshot = 'asn.test.person-snapshot.v1';
+export { greeted, inSnapshot, loadProjection, noteEffect, promoted } from './reactions.fixture.ts';
 
 /** A use case: takes the person's row lock, adds one to the version, writes state, event and snapshot. */
 export async function promote(
@@ -86,23 +84,6 @@ export function eventRecord(topic: string, key: string, version: number, type = 
   };
   return encodeEvent({ ...event, correlationId: 'request-1' }, JSON.stringify({ version }));
 }
-
-/** Notes the event: twice, if it were taken twice. */
-export const noteEffect: EventHandler<Sql> = async (tx, event) => {
-  await tx.query('INSERT INTO effect (key, version, type) VALUES ($1, $2, $3)', [
-    event.key,
-    event.version,
-    event.type,
-  ]);
-};
-
-export const loadProjection: EventHandler<Sql> = async (tx, event) => {
-  await tx.query(
-    `INSERT INTO projection (key, version) VALUES ($1, $2)
-     ON CONFLICT (key) DO UPDATE SET version = excluded.version`,
-    [event.key, event.version],
-  );
-};
 
 export async function effects(database: Sql, key?: string): Promise<string[]> {
   const { rows } = await database.query<{ effect: string }>(

@@ -1,3 +1,5 @@
+import { chainOf } from '../parking/cause.ts';
+
 /** Codes of node for a server that is away or out of reach. */
 const network = new Set([
   'ECONNREFUSED',
@@ -24,12 +26,9 @@ const messages =
 
 /** Whether an error is the fault of the surroundings: it passes, so it is waited for and never held against an event. */
 export function isOutage(error: unknown): boolean {
-  for (let current = error, depth = 0; current instanceof Error && depth < 8; depth += 1) {
-    const { code } = current as { code?: unknown };
+  return chainOf(error).some((each) => {
+    const { code } = each as { code?: unknown };
     if (typeof code === 'string' && (network.has(code) || sqlStates.test(code))) return true;
-    if (messages.test(current.message)) return true;
-    if (current instanceof AggregateError && current.errors.some(isOutage)) return true;
-    current = current.cause;
-  }
-  return false;
+    return messages.test(each.message) || (each instanceof AggregateError && each.errors.some(isOutage));
+  });
 }

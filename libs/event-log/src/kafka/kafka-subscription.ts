@@ -6,7 +6,8 @@ import { withDeadline } from './kafka-client.ts';
 import { storedRecord } from './kafka-records.ts';
 import { offsetCommits } from './offset-commits.ts';
 
-const sessionTimeout = 10_000;
+/** As short as a broker allows by default: how long a killed process keeps its partitions. */
+const sessionTimeout = 6_000;
 const heartbeatInterval = 1_000;
 const rebuildAfter = 500;
 const closeDeadline = 5_000;

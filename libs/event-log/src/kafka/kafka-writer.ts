@@ -7,6 +7,7 @@ import {
   type LogRecord,
   type Writer,
 } from '../log/event-log.ts';
+import { chainOf } from '../parking/cause.ts';
 import { withDeadline } from './kafka-client.ts';
 
 const appendDeadline = 30_000;
@@ -36,8 +37,9 @@ export function kafkaWriter(kafka: Kafka) {
       maxInFlightRequests: 1,
       transactionTimeout: appendDeadline,
       createPartitioner: Partitioners.DefaultPartitioner,
-      // A commit waits at least this long for the transaction before it to be complete: the default costs 300 ms.
-      retry: { retries: 15, initialRetryTime: 5, maxRetryTime: 1_000 },
+      // A transaction waits at least this long for the one before it to be complete: the default costs 300 ms. The last
+      // retry ends before the relay's lease does.
+      retry: { retries: 10, initialRetryTime: 5, maxRetryTime: 1_000 },
     });
     const session = { epoch: writer.epoch, producer };
     sessions.set(writer.name, session);
@@ -103,8 +105,5 @@ function byTopic(records: LogRecord[]): TopicMessages[] {
 
 function isFenced(error: unknown): boolean {
   const types = ['INVALID_PRODUCER_EPOCH', 'PRODUCER_FENCED'];
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (types.includes((current as { type?: string }).type ?? '')) return true;
-  }
-  return false;
+  return chainOf(error).some((each) => types.includes((each as { type?: string }).type ?? ''));
 }

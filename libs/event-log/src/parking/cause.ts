@@ -35,18 +35,29 @@ export function gapOf(eventType: string): Failure {
 
 export function causeOf(error: unknown): Cause {
   if (!(error instanceof Error)) return { name: typeof error };
-  const cause: Cause = { name: error.name };
-  const details = error as Error & Record<'code' | 'type' | 'constraint' | 'table' | 'column', unknown>;
+  const chain = chainOf(error);
+  // What wraps an error (an ORM, a client that gave up) says less than what it wraps.
+  const root = chain.at(-1) as Error & Record<'code' | 'type' | 'constraint' | 'table' | 'column', unknown>;
+  const cause: Cause = { name: root.name };
   // kafkajs calls its code `type`.
-  const code = details.code ?? details.type;
+  const code = root.code ?? root.type;
   if (typeof code === 'string') cause.code = code;
   for (const name of ['constraint', 'table', 'column'] as const) {
-    const value = details[name];
+    const value = root[name];
     if (typeof value === 'string') cause[name] = value;
   }
-  const at = placeOf(error.stack);
+  const at = chain.map((each) => placeOf(each.stack)).find((place) => place !== undefined);
   if (at) cause.at = at;
   return cause;
+}
+
+/** The error, what caused it, what caused that; outermost first. */
+export function chainOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let current = error; current instanceof Error && !chain.includes(current); current = current.cause) {
+    chain.push(current);
+  }
+  return chain;
 }
 
 /** One line for a status: `DatabaseError 53300`. */
