@@ -33,7 +33,10 @@ export async function printSchema(resolvers: Type[]): Promise<string> {
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     ...schemaOptions,
   });
-  const module = await Test.createTestingModule({ imports: [graph], providers: [...resolvers, RejectionResolver] })
+  const module = await Test.createTestingModule({
+    imports: [graph],
+    providers: [...resolvers, RejectionResolver],
+  })
     .useMocker(() => ({}))
     .compile();
   const app = module.createNestApplication(new FastifyAdapter(), { logger: ['error'] });
