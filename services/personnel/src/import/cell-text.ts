@@ -1,11 +1,12 @@
 import type { Cell } from './spreadsheet.ts';
 
-/** Zero-width marks that copied texts bring along, at the ends of a cell. */
+/** Spaces of other kinds, and zero-width marks that copied texts bring along. */
+const RARE = /[\u00A0\u200B\u2060\uFEFF]/;
 const ENDS = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g;
 
 /** The text of a cell: non-breaking spaces become spaces, those at its ends go; null when nothing is left. */
 export function textOf(cell: Cell): string | null {
-  const text = cell.raw.replaceAll('\u00A0', ' ').replace(ENDS, '');
+  const text = RARE.test(cell.raw) ? cell.raw.replaceAll('\u00A0', ' ').replace(ENDS, '') : cell.raw.trim();
   return text === '' ? null : text;
 }
 
@@ -17,8 +18,12 @@ export function idOf(cell: Cell): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
-/** Whether digits went through a spreadsheet as a number: `1,97508E+17`. */
-export const isScientific = (text: string): boolean => /^\d+([.,]\d+)?E\+?\d+$/i.test(text);
+/** A number as a double keeps no more digits than these. */
+const SAFE_DIGITS = 15;
+
+/** Whether digits went through a spreadsheet as a number and some are gone: `1,97508E+17`, or 16 of them in a number cell. */
+export const hasLostDigits = (cell: Cell, text: string): boolean =>
+  /^\d+([.,]\d+)?E\+?\d+$/i.test(text) || (cell.kind === 'number' && text.length > SAFE_DIGITS);
 
 /** Whether a text has what no database keeps: control characters (line ends and tabs aside) or half a character. */
 export const isUnprintable = (text: string): boolean =>

@@ -22,7 +22,7 @@ const table = [
   row('maritalStatusId', 'JENIS KAWIN ID', 'code', 'optional', 'take', 'correction'),
   row('maritalStatus', 'JENIS KAWIN NAMA', 'text', 'optional', 'take', 'correction'),
   row('nik', 'NIK', 'id', 'optional', 'ask', 'correction'),
-  row('mobilePhone', 'NOMOR HP', 'text', 'optional', 'take', 'correction'),
+  row('mobilePhone', 'NOMOR HP', 'id', 'optional', 'take', 'correction'),
   row('email', 'EMAIL', 'text', 'optional', 'take', 'correction'),
   row('officialEmail', 'EMAIL GOV', 'text', 'optional', 'take', 'correction'),
   row('address', 'ALAMAT', 'text', 'optional', 'take', 'correction'),

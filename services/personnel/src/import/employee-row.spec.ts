@@ -45,7 +45,7 @@ describe('a row of the employee export', () => {
       education: 'S-2 PENDIDIKAN DASAR',
       graduationYear: 2016,
       unitId: '8ae4829a-5f0b-1c2d-015f-0b1c2d3e4f5b',
-      other: { 'AGAMA ID': '1', 'NOMOR HP': "'081234567890" },
+      other: { 'AGAMA ID': '1', 'NOMOR HP': '081234567890' },
     });
   });
 
@@ -190,7 +190,11 @@ describe('a file of employees', () => {
           withCell('NIP BARU', '<c><v>198501152010012003</v></c>') +
           withCell('UNOR NAMA', '<c t="e"><v>#N/A</v></c>') +
           withCell('JABATAN NAMA', '<c t="e"><v>#N/A</v></c>') +
-          withCell('JENIS JABATAN ID', '<c><v>2</v></c>'),
+          withCell('JENIS JABATAN ID', '<c><v>2</v></c>') +
+          withCell('NIP LAMA', '<c><v>132145678</v></c>') +
+          withCell('AGAMA ID', '<c t="e"><v>#N/A</v></c>') +
+          withCell('NOMOR HP', '<c><v>6281234567890123</v></c>') +
+          withCell('NOMOR HP', '<c><v>6281234567890</v></c>'),
       ),
     );
     expect(rows.map(({ rejections }) => codes(rejections))).toEqual([
@@ -199,6 +203,15 @@ describe('a file of employees', () => {
       [],
       ['JABATAN NAMA: CELL_IS_AN_ERROR'],
       [],
+      ['NIP LAMA: CELL_IS_A_NUMBER'],
+      [],
+      [],
+      [],
+    ]);
+    expect(rows.slice(-3).map(({ value, warnings }) => [codes(warnings), value?.other])).toEqual([
+      [['AGAMA ID: CELL_IS_AN_ERROR'], { 'NOMOR HP': '081234567890' }],
+      [['NOMOR HP: CELL_LOST_DIGITS'], { 'AGAMA ID': '1' }],
+      [[], { 'AGAMA ID': '1', 'NOMOR HP': '6281234567890' }],
     ]);
     const serial = headers.map((each) =>
       each === 'TANGGAL LAHIR' ? '<c s="1"><v>31062</v></c>' : text(A_TEACHER[each] ?? ''),

@@ -9,6 +9,7 @@ import type { EmployeeField } from './employee-columns.table.ts';
 import { readCareer, readKind } from './employee-career.ts';
 import { readIdentity } from './employee-identity.ts';
 import type { HeaderMap } from './header.ts';
+import { otherColumns, type OtherColumn } from './other-columns.ts';
 import { RowReader } from './row-reader.ts';
 import type { SpreadsheetRow } from './spreadsheet.ts';
 
@@ -66,19 +67,20 @@ export interface RowReading<Row> {
   warnings: Rejection[];
 }
 
-/** Reads one row of the employee export. Checks only what the row itself can tell: no other row, no database. */
-export function readEmployeeRow(
-  row: SpreadsheetRow,
+/** Reads rows of the employee export. Checks only what a row itself can tell: no other row, no database. */
+export function employeeRowReader(
   map: HeaderMap<EmployeeField>,
   dates: DateForms,
-): RowReading<EmployeeRow> {
-  const reader = new RowReader(row, map, dates);
-  if (reader.rejections.length > 0) return { value: null, rejections: reader.rejections, warnings: [] };
-  const value = assemble(reader);
-  return { value, rejections: reader.rejections, warnings: reader.warnings };
+): (row: SpreadsheetRow) => RowReading<EmployeeRow> {
+  const others = otherColumns(map, READ_HERE);
+  return (row) => {
+    const reader = new RowReader(row, map, dates);
+    const value = reader.rejections.length > 0 ? null : assemble(reader, others);
+    return { value, rejections: reader.rejections, warnings: reader.warnings };
+  };
 }
 
-function assemble(reader: RowReader<EmployeeField>): EmployeeRow | null {
+function assemble(reader: RowReader<EmployeeField>, others: readonly OtherColumn[]): EmployeeRow | null {
   const kind = readKind(reader);
   const identity = readIdentity(reader, kind);
   const career = readCareer(reader, kind, identity.nip);
@@ -102,7 +104,7 @@ function assemble(reader: RowReader<EmployeeField>): EmployeeRow | null {
     education: reader.text('education'),
     graduationYear: reader.integer('graduationYear', 2100),
     unitId: reader.require('unitId', reader.reference('unitId')),
-    other: reader.others(READ_HERE),
+    other: reader.others(others),
   };
   // Whatever is required and null has been refused.
   return reader.rejections.length > 0 ? null : (row as EmployeeRow);

@@ -55,6 +55,10 @@ describe('the header of an employee file', () => {
     expect(found).toMatchObject({ map: { unknown: [] } });
   });
 
+  it('may have the reasons of an earlier refusal among its columns, which tell nothing', () => {
+    expect(header('ALASAN PENOLAKAN', ...THE_69)).toMatchObject({ kind: 'employees', map: { unknown: [] } });
+  });
+
   it('is refused with the names of the required columns that it lacks', () => {
     const found = header(...THE_69.filter((name) => name !== 'UNOR ID' && name !== 'PNS ID'));
     expect(found).toMatchObject({ code: 'FILE_COLUMN_MISSING', path: ['file'] });

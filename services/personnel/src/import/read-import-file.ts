@@ -1,9 +1,9 @@
 import { DateForms } from './date-form.ts';
-import { readEmployeeRow, type EmployeeRow, type RowReading } from './employee-row.ts';
+import { employeeRowReader, type EmployeeRow, type RowReading } from './employee-row.ts';
 import { readHeader, type HeaderMap } from './header.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { UnreadableFile, type SpreadsheetForm, type SpreadsheetRow } from './spreadsheet.ts';
-import { readUnitRow, type UnitRow } from './unit-row.ts';
+import { unitRowReader, type UnitRow } from './unit-row.ts';
 
 /** A row and what it says, or why it says nothing that can be taken in. */
 export interface ReadRow<Row> extends RowReading<Row> {
@@ -48,14 +48,14 @@ export async function readImportFile(upload: AsyncIterable<Uint8Array>): Promise
         form,
         fields,
         close,
-        rows: readEach(rows, found.map, dates, (row) => readEmployeeRow(row, found.map, dates)),
+        rows: readEach(rows, found.map, dates, employeeRowReader(found.map, dates)),
       }
     : {
         kind: found.kind,
         form,
         fields,
         close,
-        rows: readEach(rows, found.map, dates, (row) => readUnitRow(row, found.map, dates)),
+        rows: readEach(rows, found.map, dates, unitRowReader(found.map, dates)),
       };
 }
 

@@ -89,6 +89,11 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('does not join lines into a row of another width than the header', async () => {
+    const { rows } = await read('A;B;C\n1;"x\ny"\n2;b;c\n');
+    expect(rows.map(texts)).toEqual([['1', '"x'], ['y"'], ['2', 'b', 'c']]);
+  });
+
   it('reads a line that is not UTF-8 as Windows-1252, and says so', async () => {
     const { rows } = await read(Buffer.from('A;B\n1;Ma\x92ruf\xA0\n2;x\n', 'latin1'));
     expect(rows.map(texts)).toEqual([
@@ -235,12 +240,17 @@ describe('a file is refused as a whole', () => {
       () => aWorkbook(`<row><c t="str"><v>${'x'.repeat(LIMITS.cellCharacters + 1)}</v></c></row>`),
       'FILE_CELL_TOO_LONG',
     ],
+    ['a cell never ends', () => aWorkbook(`<row><c><v>${'x'.repeat(200_000)}`), 'FILE_CELL_TOO_LONG'],
     [
       'an attribute is beyond all bounds',
       () => aWorkbook(`<row r="${'1'.repeat(200_000)}"/>`),
       'FILE_NOT_A_WORKBOOK',
     ],
-    ['elements are nested beyond all bounds', () => aWorkbook('<a>'.repeat(100)), 'FILE_NOT_A_WORKBOOK'],
+    [
+      'elements are nested beyond all bounds',
+      () => aWorkbook('<a>'.repeat(100) + '</a>'.repeat(100)),
+      'FILE_NOT_A_WORKBOOK',
+    ],
     [
       'a row is numbered beyond all bounds',
       () => aWorkbook(`<row r="9999999">${textCell('A9999999')}</row>`),

@@ -116,6 +116,19 @@ describe('a CSV file of refused rows', () => {
     expect((await refusedOf(Buffer.from(again))).toString()).toBe(refused);
   });
 
+  it.each([
+    [';', "a, b, c|d e 'f' 1,5 ?"],
+    [',', "a; b; c|d e 'f' 1.5 ?"],
+    ['|', "a; b, c/d e 'f' 1,5 ?"],
+    ['\t', "a; b, c|d e 'f' 1,5 ?"],
+  ] as const)('separated by %j has reasons that need no quotes: %s', async (separator, written) => {
+    const reasons = [{ id: 'a; b, c|d\te "f"\r\n1,5 é', en: '' }];
+    const header = Buffer.from('A').toString('base64');
+    const form = { type: 'csv' as const, separator, byteOrderMark: false, lineEnd: '\n' as const, header };
+    const file = await joined(refusedFile(form, [{ original: Buffer.from('1'), reasons }], 'id'));
+    expect(file.toString()).toBe(`A${separator}ALASAN PENOLAKAN\n1${separator}${written}\n`);
+  });
+
   it('can be had in English', async () => {
     expect((await refusedOf(Buffer.from(csvOf([bad])), 'en')).toString()).toContain(
       'NIP BARU: was kept as a number',

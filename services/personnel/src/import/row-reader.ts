@@ -1,8 +1,9 @@
 import type { LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection, type Sentence } from '@asn/law';
-import { idOf, isScientific, isUnprintable, textOf } from './cell-text.ts';
+import { hasLostDigits, idOf, isUnprintable, textOf } from './cell-text.ts';
 import type { DateForms } from './date-form.ts';
 import type { HeaderMap } from './header.ts';
+import type { OtherColumn } from './other-columns.ts';
 import {
   CODE_UNKNOWN,
   ID_MALFORMED,
@@ -48,7 +49,7 @@ export class RowReader<Field extends string> {
     if (cell === null) return null;
     const text = idOf(cell);
     if (text === null) return null;
-    if (cell.kind !== 'text' || isScientific(text))
+    if (cell.kind !== 'text' || hasLostDigits(cell, text))
       return this.refuse(field, 'CELL_IS_A_NUMBER', IS_A_NUMBER);
     return text;
   }
@@ -124,25 +125,17 @@ export class RowReader<Field extends string> {
     for (const { code, message, law } of warnings) this.warn(field, code, message, law);
   }
 
-  /**
-   * The columns that are not in `readElsewhere`, as text by their header: blanks left out, and columns that a later
-   * file would not change either (`ignore`).
-   */
-  others(readElsewhere: ReadonlySet<Field>): Record<string, string> {
-    const known = [...this.#map.known.values()].filter(
-      ({ column }) => !readElsewhere.has(column.field) && column.later !== 'ignore',
-    );
+  /** The other columns as text by their header. Blanks are left out; so, with a warning, are cells that lost their value. */
+  others(columns: readonly OtherColumn[]): Record<string, string> {
     const texts: Record<string, string> = {};
-    for (const { index, header, column } of [
-      ...known,
-      ...this.#map.unknown.map((each) => ({ ...each, column: null })),
-    ]) {
+    for (const { index, header, read } of columns) {
       const cell = this.#row.cells[index];
-      if (cell === undefined) continue;
-      const text = column === null || column.reads === 'text' ? textOf(cell) : idOf(cell);
-      if (text === null) continue;
+      const text = cell === undefined ? null : read(cell);
+      if (cell === undefined || text === null) continue;
       if (isUnprintable(text)) this.rejections.push(sentenceAt(header, 'CELL_UNPRINTABLE', UNPRINTABLE));
-      else if (isScientific(text)) this.warnings.push(sentenceAt(header, 'CELL_LOST_DIGITS', LOST_DIGITS));
+      else if (cell.kind === 'error') this.warnings.push(sentenceAt(header, 'CELL_IS_AN_ERROR', IS_AN_ERROR));
+      else if (hasLostDigits(cell, text))
+        this.warnings.push(sentenceAt(header, 'CELL_LOST_DIGITS', LOST_DIGITS));
       else texts[header] = text;
     }
     return texts;

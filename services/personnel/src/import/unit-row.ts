@@ -1,6 +1,7 @@
 import type { DateForms } from './date-form.ts';
 import type { RowReading } from './employee-row.ts';
 import type { HeaderMap } from './header.ts';
+import { otherColumns, type OtherColumn } from './other-columns.ts';
 import { RowReader } from './row-reader.ts';
 import type { SpreadsheetRow } from './spreadsheet.ts';
 import type { UnitField } from './unit-columns.table.ts';
@@ -38,15 +39,21 @@ const READ_HERE: ReadonlySet<UnitField> = new Set<UnitField>([
   'unitTypeId',
 ]);
 
-/** Reads one row of the unit export. Checks only what the row itself can tell: no other row, no database. */
-export function readUnitRow(
-  row: SpreadsheetRow,
+/** Reads rows of the unit export. Checks only what a row itself can tell: no other row, no database. */
+export function unitRowReader(
   map: HeaderMap<UnitField>,
   dates: DateForms,
-): RowReading<UnitRow> {
-  const reader = new RowReader(row, map, dates);
-  if (reader.rejections.length > 0) return { value: null, rejections: reader.rejections, warnings: [] };
-  const value = {
+): (row: SpreadsheetRow) => RowReading<UnitRow> {
+  const others = otherColumns(map, READ_HERE);
+  return (row) => {
+    const reader = new RowReader(row, map, dates);
+    const value = reader.rejections.length > 0 ? null : assemble(reader, others);
+    return { value, rejections: reader.rejections, warnings: reader.warnings };
+  };
+}
+
+function assemble(reader: RowReader<UnitField>, others: readonly OtherColumn[]): UnitRow | null {
+  const row = {
     siasnId: reader.require('id', reader.reference('id')),
     parentSiasnId: reader.reference('parentId'),
     name: reader.require('name', withoutDashes(reader.text('name'))),
@@ -57,17 +64,16 @@ export function readUnitRow(
     unitTypeId: reader.codeText('unitTypeId'),
     institutionId: reader.reference('institutionId'),
     officeSiasnId: reader.reference('officeId'),
-    other: reader.others(READ_HERE),
+    other: reader.others(others),
   };
-  if (value.siasnId !== null && value.siasnId === value.parentSiasnId) {
+  if (row.siasnId !== null && row.siasnId === row.parentSiasnId) {
     reader.refuse('parentId', 'UNIT_ABOVE_ITSELF', {
       id: 'sebuah unit tidak dapat berada di bawah dirinya sendiri.',
       en: 'a unit cannot stand below itself.',
     });
   }
-  const { rejections, warnings } = reader;
   // Whatever is required and null has been refused.
-  return { value: rejections.length > 0 ? null : (value as UnitRow), rejections, warnings };
+  return reader.rejections.length > 0 ? null : (row as UnitRow);
 }
 
 /** The export draws the depth with dashes before the name; those within it (`Mitra-Karya`) are its own. */
