@@ -1,0 +1,173 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { plugin as asn } from './infra/lint/src/plugin.ts';
+
+// Without the graph that Nx keeps, the rule about borders would pass everything with no more than a warning.
+if (!existsSync(new URL('.nx/workspace-data/project-graph.json', import.meta.url)))
+  throw new Error('Lint through Nx, which knows the borders between projects: npx nx run-many -t lint');
+
+const tests = ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.fixture.ts', '**/test/**/*.ts'];
+
+/** Who may depend on whom, by the tags in each package.json. Tests may use `testkit` as well. */
+const borders = (testkit) => [
+  'error',
+  {
+    depConstraints: [
+      { sourceTag: 'type:service', onlyDependOnLibsWithTags: ['layer:core', 'layer:platform', ...testkit] },
+      { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: ['layer:core', 'layer:platform', ...testkit] },
+      { sourceTag: 'layer:platform', onlyDependOnLibsWithTags: ['layer:core', 'layer:platform', ...testkit] },
+      {
+        sourceTag: 'layer:core',
+        onlyDependOnLibsWithTags: ['layer:core', ...testkit],
+        bannedExternalImports: FRAMEWORKS,
+      },
+      { sourceTag: 'layer:test', onlyDependOnLibsWithTags: ['type:lib', 'type:infra'] },
+      { sourceTag: 'type:infra', onlyDependOnLibsWithTags: ['type:lib', 'type:infra'] },
+    ],
+  },
+];
+
+/** What the core does without: it is rules and facts. */
+const FRAMEWORKS = [
+  '@nestjs/*',
+  '@mikro-orm/*',
+  '@apollo/*',
+  'graphql',
+  'fastify',
+  'kysely',
+  'pg',
+  'kafkajs',
+  'undici',
+  'rxjs',
+  'jose',
+];
+
+const environment = {
+  object: 'process',
+  property: 'env',
+  message:
+    'Only environment.ts (in infra/local: settings.ts) reads the environment; take the value from there.',
+};
+
+const clock = [
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'new Date()'],
+  ['CallExpression[callee.name="Date"]', 'Date()'],
+  ['MemberExpression[object.name="Date"][property.name="now"]', 'Date.now'],
+  ['MemberExpression[object.name="Temporal"][property.name="Now"]', 'Temporal.Now'],
+].map(([selector, name]) => ({
+  selector,
+  message: `${name} reads the machine's clock: take the day or the instant as an argument, or inject Clock of @asn/civil-date at an edge.`,
+}));
+
+export default defineConfig(
+  { ignores: ['**/dist/', '**/dist-web/', '.local/', '.nx/', 'infra/lint/fixtures/', '**/src/generated/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx, asn },
+    rules: {
+      '@nx/enforce-module-boundaries': borders([]),
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A method may be async by its contract, whatever its body needs.
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-properties': ['error', environment],
+    },
+  },
+  {
+    files: tests,
+    rules: { '@nx/enforce-module-boundaries': borders(['layer:test']), 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['infra/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': borders(['layer:test']) },
+  },
+  {
+    files: [
+      '{services/*,gateway}/src/environment.ts',
+      'infra/*/src/{environment,settings}.ts',
+      'libs/testkit/src/environment.ts',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts', 'gateway/src/**/*.ts'],
+    ignores: ['libs/events/src/{generate,release}.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: [...tests, 'libs/civil-date/src/clock.ts', 'libs/testkit/**'],
+    rules: { 'no-restricted-syntax': ['error', ...clock] },
+  },
+  {
+    files: ['services/*/src/**/*.ts', 'libs/subgraph/src/**/*.ts'],
+    rules: {
+      'asn/declared-caller': 'error',
+      'asn/described': 'error',
+      'asn/nullable-root-field': 'error',
+    },
+  },
+  {
+    files: ['services/*/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'asn/read-models-only': [
+        'error',
+        {
+          tables: [
+            'person',
+            'person_identity',
+            'employment',
+            'rank_record',
+            'appointment',
+            'superior_exception',
+            'workforce_person',
+            'workforce_placement',
+            'workforce_exception',
+            'check_in',
+          ],
+          files: [
+            '(^|/)(read|list)-[^/]+\\.ts$',
+            '-aggregate\\.ts$',
+            '(^|/)(relations|visible|identity-numbers?)\\.ts$',
+            '^import/',
+            '\\.sql\\.ts$',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/{civil-date,law}/src/**/*.ts', 'libs/events/src/*.ts'],
+    ignores: ['**/*.spec.ts', 'libs/events/src/{generate,release}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:)?(http|https|http2|net|tls|dgram|fs|child_process|worker_threads|cluster)(/|$)',
+              message: 'The core has no input or output.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Kinds of nodes are written as their names, as everywhere in the world of ESLint.
+    files: ['infra/lint/src/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-enum-comparison': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,jsx}'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { 'no-undef': 'off', 'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z_]' }] },
+  },
+);
