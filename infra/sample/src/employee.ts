@@ -10,7 +10,7 @@ import type { Seat } from './seats.ts';
 import { readTable } from './tables.ts';
 import type { Unit } from './units.ts';
 
-export interface Position {
+interface Position {
   job: Job;
   id: string;
   /** With the level of a functional job: `Guru Ahli Muda`. */

@@ -109,8 +109,9 @@ export function faultyRows(
     const previous = right;
     right = cellsOf(newcomer(regency, index, serials));
     const pnsId = right[PNS_ID]!;
-    const cells = fault === DUPLICATE ? previous.with(PNS_ID, pnsId) : spoiled(right, fault);
-    lines.push(lineOf(cells));
+    if (fault === null) lines.push(lineOf(right));
+    else if ('spoil' in fault) lines.push(lineOf(spoiled(right, fault)));
+    else lines.push(lineOf(previous.with(PNS_ID, pnsId)));
     expected.push({
       line: lines.length + 1,
       pnsId: pnsId.slice(1),
@@ -124,8 +125,7 @@ export function faultyRows(
 
 const PNS_ID = EMPLOYEE_COLUMNS.indexOf('PNS ID');
 
-function spoiled(right: string[], fault: Fault | null): string[] {
-  if (fault === null) return right;
+function spoiled(right: string[], fault: Fault): string[] {
   const column = EMPLOYEE_COLUMNS.indexOf(fault.column);
   return right.with(column, fault.spoil(right[column]!));
 }

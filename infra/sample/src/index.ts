@@ -1,4 +1,9 @@
-export { generateNextSample, type NextSample, type NextSampleManifest } from './generate-next-sample.ts';
+export {
+  type Difference,
+  generateNextSample,
+  type NextSample,
+  type NextSampleManifest,
+} from './generate-next-sample.ts';
 export { generateSample, type Sample } from './generate-sample.ts';
 export type { ExpectedFault, FaultyOutcome } from './faulty.ts';
 export type {

@@ -32,7 +32,7 @@ export interface ImportOutcome {
   absent: number;
 }
 
-export type Counts = Record<string, number>;
+type Counts = Record<string, number>;
 
 export interface SampleCounts {
   people: number;
@@ -71,7 +71,7 @@ export interface SampleManifest {
   acting: { unitId: string; pnsId: string; kind: 'PLT' | 'PLH' }[];
 }
 
-export type Work = 'managerial' | 'teaching' | 'health' | 'technical' | 'clerical';
+type Work = 'managerial' | 'teaching' | 'health' | 'technical' | 'clerical';
 
 function workOf({ position: { job } }: Employee): Work {
   if (job.kindId === '1') return 'managerial';

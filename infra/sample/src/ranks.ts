@@ -57,7 +57,7 @@ const EVERY_MONTH = monthOf(2025, 10);
  * The first month from `month` on in which a promotion in rank could take effect: April and October at first,
  * six times a year from 2024, monthly since October 2025.
  */
-export function promotionMonth(month: Month): Month {
+function promotionMonth(month: Month): Month {
   let candidate = month;
   for (;;) {
     const inYear = monthInYear(candidate);

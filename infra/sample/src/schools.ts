@@ -1,6 +1,6 @@
 import { readTable } from './tables.ts';
 
-export interface SchoolRow {
+interface SchoolRow {
   code: string;
   name: string;
 }

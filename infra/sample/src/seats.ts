@@ -24,7 +24,7 @@ export const ACCOUNT_UNITS = {
 
 const VACANT_SHARE = 0.08;
 /** Below this the staff left beside the heads no longer looks like a regency's. */
-export const FEWEST_PEOPLE = 1000;
+const FEWEST_PEOPLE = 1000;
 
 /** How many people beside its head a unit of a kind has among 6,000 of the regency. */
 const STAFF: Record<string, Partial<Record<Staff, number>>> = {

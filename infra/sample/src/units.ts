@@ -4,7 +4,7 @@ import { typicalSchools } from './schools.ts';
 import { readTable } from './tables.ts';
 
 /** Who heads a unit: a managerial post, a teacher or a health worker with that additional task, or nobody. */
-export type HeadKind = 'post' | 'headmaster' | 'head of puskesmas' | 'none';
+type HeadKind = 'post' | 'headmaster' | 'head of puskesmas' | 'none';
 
 export interface Unit {
   /** The code of the sample's own table, `04.01`; not in any file. */

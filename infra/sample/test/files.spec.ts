@@ -98,10 +98,12 @@ describe('the manifest', () => {
   it('knows an employee, their superior, and people whose units fit their roles', async () => {
     const { employees, units, manifest } = await writtenSample();
     const { knownPerson, accounts } = manifest;
-    const person = (pnsId: string | null) => employees.find((row) => row['PNS ID'] === pnsId)!;
-    const unit = (pnsId: string | null) => units.find((row) => row['Id'] === person(pnsId)['UNOR ID'])!;
+    const personById = new Map(employees.map((row) => [row['PNS ID'], row]));
+    const unitById = new Map(units.map((row) => [row['Id'], row]));
+    const person = (pnsId: string | null) => personById.get(pnsId ?? '')!;
+    const unit = (pnsId: string | null) => unitById.get(person(pnsId)['UNOR ID'])!;
     const agencyName = (pnsId: string | null): string =>
-      units.find((row) => row['Id'] === unit(pnsId)['IndukUnorId'])!['NamaUnor']!.replace(/^-+/, '');
+      unitById.get(unit(pnsId)['IndukUnorId'])!['NamaUnor']!.replace(/^-+/, '');
     expect(person(knownPerson.pnsId)).toMatchObject({
       'NIP BARU': knownPerson.nip,
       NAMA: knownPerson.name,

@@ -103,19 +103,17 @@ describe('the rank of a sample person', () => {
     expect(breaking(follows, promoted)).toEqual([]);
   });
 
-  it('has a grade service that the salary table has, and none beyond the service itself', () => {
+  it('has the service since the appointment, less five years from class II to III and six from I to II', () => {
+    const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
     const follows = (row: Row): boolean => {
-      const [class_, letter] = row['GOL AKHIR NAMA']!.split('/') as [string, string];
-      const beginsAtThree = ['I', 'II'].includes(class_) && letter !== 'a';
-      const highest = { I: 27, II: 33, III: 32, IV: 32 }[class_]!;
-      const years = Number(row['MK TAHUN']);
-      const served = yearsBetween(row['TMT CPNS']!, row['TMT GOLONGAN']!);
-      return (
-        years >= (beginsAtThree ? 3 : 0) &&
-        years <= highest &&
-        years <= served + 3 &&
-        Number(row['MK BULAN']) < 12
-      );
+      const [first, now] = [row['GOL AWAL NAMA']!, row['GOL AKHIR NAMA']!];
+      // The columns I/b-d and II/b-d of the salary table begin at three years.
+      const begins = /^II?\/[bcd]$/.test(first) ? 36 : 0;
+      const toSecond = first.startsWith('I/') && !now.startsWith('I/') ? 72 : 0;
+      const toThird = /^II?\//.test(first) && /^I(II|V)\//.test(now) ? 60 : 0;
+      const served = monthsOf(row['TMT GOLONGAN']!) - monthsOf(row['TMT CPNS']!);
+      const service = Number(row['MK TAHUN']) * 12 + Number(row['MK BULAN']);
+      return service === begins + served - toSecond - toThird && Number(row['MK BULAN']) < 12;
     };
     expect(breaking(follows)).toEqual([]);
   });
