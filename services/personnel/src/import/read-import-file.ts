@@ -21,7 +21,7 @@ interface Opened<Kind, Row> {
   /** May be read once; streams. */
   rows: AsyncGenerator<ReadRow<Row>>;
   /** Lets go of the upload. To be called, whether the rows were read to their end or not. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export type ImportFile = Opened<'employees', EmployeeRow> | Opened<'units', UnitRow>;

@@ -45,7 +45,7 @@ export interface Spreadsheet {
   form: SpreadsheetForm;
   header: SpreadsheetRow;
   rows: AsyncGenerator<SpreadsheetRow>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Bounds beyond which a file is refused: far above any office's export, far below what would fill the memory. */

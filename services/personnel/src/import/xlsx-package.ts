@@ -105,10 +105,10 @@ function refuseWhatNoWorkbookHas(parser: sax.SAXParser): void {
     depth += 1;
     if (depth > DEEPEST) throw notAWorkbook();
   };
-  const { onclosetag } = parser;
+  const onclosetag = parser.onclosetag.bind(parser);
   parser.onclosetag = (name) => {
     depth -= 1;
-    onclosetag.call(parser, name);
+    onclosetag(name);
   };
 }
 
