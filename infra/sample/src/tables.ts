@@ -7,5 +7,5 @@ import { parse } from 'csv-parse/sync';
  */
 export function readTable<Column extends string>(name: string): Record<Column, string>[] {
   const text = readFileSync(new URL(`../data/${name}.csv`, import.meta.url), 'utf8');
-  return parse(text, { columns: true }) as Record<Column, string>[];
+  return parse<Record<Column, string>>(text, { columns: true });
 }

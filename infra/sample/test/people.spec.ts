@@ -135,10 +135,10 @@ describe('names of the sample people', () => {
 describe('the sample people as a whole', () => {
   it('are teachers and health workers for the most part', () => {
     const { teaching, health } = sample.manifest.counts.byWork;
-    const health30 =
+    const healthJobs =
       /^(Dokter|Perawat|Bidan|Apoteker|Asisten Apoteker|Nutrisionis|Tenaga|Pranata Lab|Perekam)/;
     const counted = people.filter(
-      (row) => /^Guru /.test(row['JABATAN NAMA']!) || health30.test(row['JABATAN NAMA']!),
+      (row) => /^Guru /.test(row['JABATAN NAMA']!) || healthJobs.test(row['JABATAN NAMA']!),
     );
     expect(counted.length / people.length).toBeGreaterThan(0.5);
     expect((teaching + health) / people.length).toBeGreaterThan(0.5);
