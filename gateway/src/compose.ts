@@ -7,5 +7,5 @@ const services = join(import.meta.dirname, '../../services');
 const { ok, message } = updateSupergraph(services, SUPERGRAPH_FILE, {
   check: process.argv.includes('--check'),
 });
-(ok ? console.log : console.error)(message);
+(ok ? process.stdout : process.stderr).write(`${message}\n`);
 process.exitCode = ok ? 0 : 1;

@@ -82,7 +82,7 @@ export class ServiceDataSource implements GraphQLDataSource {
     if (typeof answer !== 'object' || (answer?.data === undefined && answer?.errors === undefined)) {
       throw new Error(`HTTP ${response.statusCode} without a GraphQL answer`);
     }
-    return answer as Answer;
+    return answer;
   }
 
   private failure(cause: unknown, query: string, context: RequestContext): GraphQLError {

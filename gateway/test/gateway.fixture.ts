@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphql, testIssuer, type TestIssuer } from '@asn/testkit';
+import { graphql, testIssuer, type GraphQLAnswer, type GraphQLRequest, type TestIssuer } from '@asn/testkit';
 import { composeSupergraph } from '../src/composition/compose-supergraph.ts';
 import type { Settings } from '../src/environment.ts';
 import { startGateway, type RunningGateway } from '../src/gateway.ts';
@@ -11,6 +11,24 @@ import { startAttendance, startPersonnel, type FixtureService } from './services
 /** Milliseconds that the gateway under test waits for a service. */
 export const TIMEOUT = 400;
 
+interface AttendanceDay {
+  minutes: number;
+  employee: Employee | null;
+}
+interface Employee {
+  id: string;
+  name: string;
+  superior: Employee;
+  attendanceToday: AttendanceDay | null;
+}
+/** What a query of these tests may ask for; each asks for a part. */
+export interface GraphData {
+  employee: Employee;
+  employees: Employee[];
+  teamAttendance: AttendanceDay[];
+  __type: { fields: { name: string }[] };
+}
+
 /** A gateway over two real services, and an issuer whose tokens it accepts. */
 export interface GatewayUnderTest {
   gateway: RunningGateway;
@@ -19,7 +37,7 @@ export interface GatewayUnderTest {
   issuer: TestIssuer;
   supergraphFile: string;
   /** Asks as a signed-in person. */
-  ask: Awaited<ReturnType<typeof graphql>>;
+  ask(request: GraphQLRequest): Promise<Omit<GraphQLAnswer, 'data'> & { data: GraphData }>;
   stop(): Promise<void>;
 }
 

@@ -51,10 +51,11 @@ describe('a caller', () => {
   ])('with a token %s is not let in, and no service hears of it', async (_, flaw) => {
     const before = test.personnel.seen.length;
     const ask = graphql(`${address}/graphql`, await test.issuer.token({ sub: 'employee', ...flaw }));
-    const { status, data, errors } = await ask({ query: QUERY });
-    expect(status).toBe(401);
-    expect(data).toBeUndefined();
-    expect(errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect(await ask({ query: QUERY })).toMatchObject({
+      status: 401,
+      data: undefined,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     expect(test.personnel.seen).toHaveLength(before);
   });
 

@@ -88,9 +88,9 @@ describe('a gateway', () => {
     const strangers: string[] = [];
     const note = (message: unknown) => {
       const { request } = message as {
-        request: { host?: string; origin?: string; getHeader?(name: string): unknown };
+        request: { origin?: string; getHeader?(name: string): string };
       };
-      const host = String(request.getHeader?.('host') ?? request.origin);
+      const host = request.getHeader?.('host') ?? request.origin ?? 'nobody';
       if (!/127\.0\.0\.1|localhost/.test(host)) strangers.push(host);
     };
     const channels = ['http.client.request.start', 'undici:request:create'];

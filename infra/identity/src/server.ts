@@ -15,7 +15,8 @@ export interface RunningIdentity {
  */
 export async function startIdentity(settings: Settings): Promise<RunningIdentity> {
   const provider = createProvider(settings, await loadKeys(settings.secretsDirectory));
-  const server = createServer(provider.callback());
+  const answer = provider.callback();
+  const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings.port);
   return {
     issuer: settings.issuer,

@@ -11,7 +11,10 @@ export function addSignIn(provider: Provider): void {
       context.body = { status: 'ready' };
       return;
     }
-    if (!context.path.startsWith('/sign-in/')) return next();
+    if (!context.path.startsWith('/sign-in/')) {
+      await next();
+      return;
+    }
 
     context.type = 'html';
     context.set('cache-control', 'no-store');

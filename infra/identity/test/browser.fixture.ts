@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { WEB_CLIENT } from '@asn/identity';
+import { WEB_CLIENT } from '../src/index.ts';
 
 /** A browser as far as signing in goes: it keeps cookies and follows redirects that stay with the provider. */
 export class Browser {

@@ -11,7 +11,7 @@ import {
   SAMPLE_PERSON_GRANT,
   startIdentity,
   type RunningIdentity,
-} from '@asn/identity';
+} from '../src/index.ts';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { Browser, pkceSignIn } from './browser.fixture.ts';
 
