@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, covers, dayOf, fullYearsBetween, inForceOn, lastDay, localDate, overlap, parseLocalDate, startOfDay } from './index.ts';
+import {
+  addMonths,
+  covers,
+  dayOf,
+  fullYearsBetween,
+  inForceOn,
+  lastDay,
+  localDate,
+  overlap,
+  parseLocalDate,
+  startOfDay,
+} from './index.ts';
 
 const WIB = 'Asia/Jakarta';
 
@@ -7,6 +18,12 @@ describe('a local date', () => {
   it.each([
     ['2024-02-29', true],
     ['2023-02-29', false],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2024-04-31', false],
+    ['2024-12-31', true],
+    ['2024-00-10', false],
+    ['2024-01-00', false],
     ['2024-13-01', false],
     ['2024-1-1', false],
     ['0000-01-01', false],

@@ -18,7 +18,8 @@ export const overlap = (a: Period, b: Period): boolean =>
   (b.to === null || a.from === null || a.from < b.to) && (a.to === null || b.from === null || b.from < a.to);
 
 /** Whether the period began on or before this day. */
-export const startsBy = (period: Period, day: LocalDate): boolean => period.from === null || period.from <= day;
+export const startsBy = (period: Period, day: LocalDate): boolean =>
+  period.from === null || period.from <= day;
 
 /** The last day of the period; null while it is open. */
 export const lastDay = (period: Period): LocalDate | null =>

@@ -34,13 +34,33 @@ create policy person_identity_readers on person_identity
     or person_id::text = any (string_to_array(current_setting('asn.identity_readers', true), ','))
   );
 
+-- What was on record before a correction, with the decree that corrected it. Append-only.
+create table identity_correction (
+  id uuid primary key,
+  person_id uuid not null,
+  corrected text[] not null,
+  before jsonb not null,
+  decree_number text not null,
+  decree_date date not null,
+  effective_on date not null,
+  recorded_at timestamptz not null,
+  constraint identity_correction_person_id_foreign foreign key (person_id) references person (id)
+);
+create index identity_correction_person_id_index on identity_correction (person_id);
+alter table identity_correction enable row level security;
+create policy identity_correction_readers on identity_correction
+  using (
+    current_setting('asn.identity_readers', true) = 'all'
+    or person_id::text = any (string_to_array(current_setting('asn.identity_readers', true), ','))
+  );
+
 create table employment (
   id uuid primary key,
   person_id uuid not null,
   kind text not null,
   nip char(18) not null,
   old_nip text,
-  legal_standing text not null,
+  legal_standing text,
   started_on date not null,
   ended_on date,
   permanent_on date,
@@ -48,6 +68,7 @@ create table employment (
   start_decree_date date,
   permanent_decree_number text,
   permanent_decree_date date,
+  recorded_at timestamptz not null default now(),
   constraint employment_person_id_foreign foreign key (person_id) references person (id),
   constraint employment_nip_unique unique (nip),
   constraint employment_kind_check check (kind in ('CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU')),
@@ -96,6 +117,8 @@ create table org_unit_period (
   known tstzrange not null,
   decree_number text,
   decree_date date,
+  end_decree_number text,
+  end_decree_date date,
   import_id uuid,
   import_row int,
   constraint org_unit_period_unit_id_foreign foreign key (unit_id) references org_unit (id),
@@ -113,6 +136,11 @@ create function org_unit_period_no_cycle() returns trigger language plpgsql as $
 begin
   if new.parent_id is null or not upper_inf(new.known) then
     return null;
+  end if;
+  -- After the wait below, the check must see what others have committed.
+  if current_setting('transaction_isolation') = 'repeatable read' then
+    raise exception 'units are moved in transactions that are read committed or serializable'
+      using errcode = 'feature_not_supported';
   end if;
   perform pg_advisory_xact_lock(hashtext('org_unit_period_no_cycle'));
   if exists (
@@ -163,6 +191,8 @@ create table appointment (
   known tstzrange not null,
   decree_number text,
   decree_date date,
+  end_decree_number text,
+  end_decree_date date,
   import_id uuid,
   import_row int,
   constraint appointment_person_id_foreign foreign key (person_id) references person (id),
@@ -233,6 +263,8 @@ create table account_grant (
   valid daterange not null,
   reason text not null,
   given_by text not null,
+  ended_reason text,
+  ended_by text,
   constraint account_grant_account_id_foreign foreign key (account_id) references account (id),
   constraint account_grant_unit_id_foreign foreign key (unit_id) references org_unit (id),
   constraint account_grant_role_check

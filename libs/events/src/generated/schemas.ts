@@ -368,8 +368,8 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
           legalStanding: {
             description:
-              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.',
-            type: 'string',
+              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.',
+            type: ['string', 'null'],
             pattern: '^[0-9]{2}$',
           },
           startedOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },
@@ -512,8 +512,8 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
           legalStanding: {
             description:
-              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.',
-            type: 'string',
+              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.',
+            type: ['string', 'null'],
             pattern: '^[0-9]{2}$',
           },
           startedOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },
@@ -662,8 +662,8 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
           legalStanding: {
             description:
-              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.',
-            type: 'string',
+              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.',
+            type: ['string', 'null'],
             pattern: '^[0-9]{2}$',
           },
           startedOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },
@@ -767,8 +767,8 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
               },
               legalStanding: {
                 description:
-                  'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.',
-                type: 'string',
+                  'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.',
+                type: ['string', 'null'],
                 pattern: '^[0-9]{2}$',
               },
               startedOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },
@@ -1052,8 +1052,8 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
           legalStanding: {
             description:
-              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.',
-            type: 'string',
+              'The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.',
+            type: ['string', 'null'],
             pattern: '^[0-9]{2}$',
           },
           startedOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },

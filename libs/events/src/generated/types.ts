@@ -238,9 +238,9 @@ export interface Employment {
    */
   kind: 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PARUH_WAKTU';
   /**
-   * The legal standing (kedudukan hukum), the two digits of the national list: 01 is active.
+   * The legal standing (kedudukan hukum), the two digits of the national list: 01 is active; null when not known.
    */
-  legalStanding: string;
+  legalStanding: string | null;
   /**
    * The first day of the employment.
    */

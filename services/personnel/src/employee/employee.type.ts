@@ -20,8 +20,8 @@ export class EmploymentType {
   @Field(() => EmploymentKindEnum, { description: 'CPNS, PNS or PPPK.' })
   kind!: EmploymentKindEnum;
 
-  @Field(() => String, { description: 'Kedudukan hukum: the two-digit code of the national agency, `01` is active.' })
-  legalStanding!: string;
+  @Field(() => String, { nullable: true, description: 'Kedudukan hukum: the two-digit code of the national agency, `01` is active. Null when not known.' })
+  legalStanding!: string | null;
 
   @Field(() => LocalDateScalar, { description: 'TMT CPNS, or the first day of the PPPK contract.' })
   startedOn!: LocalDate;

@@ -1,5 +1,6 @@
 import { batched, type RequestContext } from '@asn/subgraph';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
+import { isOpaqueId } from '../graph/opaque-id.ts';
 import type { EmployeeType } from './employee.type.ts';
 import { readEmployeesById } from './read-employees.ts';
 
@@ -9,8 +10,6 @@ export async function loadEmployee(
   view: PointOfView,
   id: string | null,
 ): Promise<EmployeeType | null> {
-  if (id === null || !UUID.test(id)) return null;
+  if (id === null || !isOpaqueId(id)) return null;
   return batched(context, `employee ${viewKey(view)}`, id, (ids) => readEmployeesById(context, view, ids));
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

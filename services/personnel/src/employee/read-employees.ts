@@ -18,7 +18,7 @@ interface Row {
   education_level: string | null;
   nip: string | null;
   employment_kind: EmploymentKindEnum | null;
-  legal_standing: string;
+  legal_standing: string | null;
   started_on: LocalDate;
   permanent_on: LocalDate | null;
   ended_on: LocalDate | null;
