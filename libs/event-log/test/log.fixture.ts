@@ -39,13 +39,22 @@ export async function openLogBehindProxy(address: LogAddress): Promise<{ log: Ev
   return { log, proxy };
 }
 
+export interface Topics {
+  topic: string;
+  snapshot: string;
+  /** For what nobody follows, see `settled`. */
+  scratch: string;
+}
+
 /** A topic of the test's own with its snapshot topic. */
-export async function newTopics(log: EventLog): Promise<{ topic: string; snapshot: string }> {
+export async function newTopics(log: EventLog): Promise<Topics> {
   const topic = `asn.${randomUUID()}`;
   const snapshot = `${topic}.person-snapshot`;
+  const scratch = `${topic}.scratch`;
   await log.admin.ensureTopics([
     { name: topic, partitions: 2, compacted: false },
     { name: snapshot, partitions: 2, compacted: true },
+    { name: scratch, partitions: 1, compacted: false },
   ]);
-  return { topic, snapshot };
+  return { topic, snapshot, scratch };
 }

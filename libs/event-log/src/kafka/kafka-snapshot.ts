@@ -50,18 +50,21 @@ export async function* readKafkaSnapshot(
  * still lack its marker here, but its records lie below that.
  *
  * Offsets of markers and of compacted records never reach us as records, so a position may stay short of the end for
- * ever. When two fetches in a row bring nothing at all and the last stable offset has reached the end, it is read.
+ * ever; and a partition that is empty has no first batch. So it is the end as well when fetch after fetch brings nothing
+ * at all and the last stable offset has reached the end.
  */
 async function trackProgress(kafka: Kafka, consumer: Consumer, topic: string) {
   const ends = await endOffsets(kafka, topic);
   const positions = new Map<number, bigint>();
   const emptyFetches = new Map<string, number>();
   let lastRead = performance.now();
+  let quiet = 0;
   let failure: Error | undefined;
   const seen = new Set<number>();
 
   consumer.on(consumer.events.START_BATCH_PROCESS, ({ payload: { partition, highWatermark } }) => {
     emptyFetches.clear();
+    quiet = 0;
     if (seen.has(partition)) return;
     seen.add(partition);
     const watermark = BigInt(highWatermark);
@@ -79,8 +82,7 @@ async function trackProgress(kafka: Kafka, consumer: Consumer, topic: string) {
     failure = error;
   });
 
-  const atEnd = () =>
-    [...ends].every(([partition, end]) => end === 0n || (positions.get(partition) ?? 0n) >= end);
+  const atEnd = () => [...ends].every(([partition, end]) => (positions.get(partition) ?? -1n) >= end);
   const idle = () => emptyFetches.size > 0 && [...emptyFetches.values()].every((count) => count > 2);
   const stable = async () => {
     const now = await endOffsets(kafka, topic);
@@ -88,17 +90,14 @@ async function trackProgress(kafka: Kafka, consumer: Consumer, topic: string) {
   };
   return {
     async complete(): Promise<void> {
-      while (!atEnd()) {
+      while (!atEnd() && quiet < 2) {
         if (failure) throw failure;
-        if (idle()) {
-          if (await stable()) {
-            emptyFetches.clear();
-            // What became stable only now is read by the fetches after this.
-            while (!idle() && !atEnd() && performance.now() - lastRead < stalledAfter) await sleep(20);
-            if (idle()) return;
-          }
-        }
         if (performance.now() - lastRead > stalledAfter) throw new Error(`reading ${topic} has stalled`);
+        if (idle()) {
+          // What became stable only now is brought by the fetches after this.
+          emptyFetches.clear();
+          quiet = (await stable()) ? quiet + 1 : 0;
+        }
         await sleep(20);
       }
     },

@@ -39,30 +39,32 @@ async function followOnce(kafka: Kafka, options: SubscriptionOptions, closing: A
     maxWaitTimeInMs: 500,
   });
   const commits = offsetCommits();
+  const crashed = crash(consumer, options);
+  const closed = new Promise<void>((resolve) =>
+    closing.addEventListener('abort', () => resolve(), { once: true }),
+  );
+  const start = async () => {
+    await consumer.connect();
+    await consumer.subscribe({ topics: options.topics, fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: async (payload) => {
+        commits.note(payload);
+        await takeBatch(options, payload, closing);
+      },
+    });
+  };
+  const started = start();
+  crashed.catch(() => {});
   try {
-    const crashed = crash(consumer, options);
-    crashed.catch(() => {});
-    const closed = new Promise<void>((resolve) =>
-      closing.addEventListener('abort', () => resolve(), { once: true }),
-    );
-    const started = (async () => {
-      await consumer.connect();
-      await consumer.subscribe({ topics: options.topics, fromBeginning: true });
-      await consumer.run({
-        autoCommit: false,
-        eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 3,
-        eachBatch: async (payload) => {
-          commits.note(payload);
-          await takeBatch(options, payload, closing);
-        },
-      });
-    })();
-    started.catch(() => {});
     await Promise.race([started.then(() => closed), crashed, closed]);
   } finally {
     await commits.close();
-    await withDeadline(closeDeadline, consumer.disconnect()).catch(() => {});
+    // One that is disconnected while it starts goes on to join its group, and lives.
+    const ended = started.catch(() => {}).then(() => consumer.disconnect());
+    await withDeadline(closeDeadline, ended).catch(() => {});
   }
 }
 
