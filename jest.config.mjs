@@ -8,7 +8,15 @@ delete swc.jsc.rewriteRelativeImportExtensions;
 delete swc.$schema;
 
 /** Projects whose tests need nothing but themselves. */
-const pure = ['libs/civil-date', 'libs/law', 'libs/events', 'infra/identity', 'infra/sample', 'infra/lint', 'infra/checks'];
+const pure = [
+  'libs/civil-date',
+  'libs/law',
+  'libs/events',
+  'infra/identity',
+  'infra/sample',
+  'infra/lint',
+  'infra/checks',
+];
 /** Projects some of whose tests need PostgreSQL and Kafka: started once a run, and only when one of these is in it. */
 const served = [
   'services/personnel',

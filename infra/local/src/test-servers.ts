@@ -18,7 +18,7 @@ export interface TestServers {
   /** Undefined when Kafka cannot run here; `whyNoKafka` says why. */
   kafkaBrokers: string | undefined;
   whyNoKafka: string | undefined;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const PREFIX = 'asn-graph-test-';

@@ -12,9 +12,9 @@ export interface RunningService {
   /** What it has written so far, both streams. */
   output(): string;
   /** SIGTERM, and SIGKILL after ten seconds. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** SIGKILL, at once; settles when it is gone. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
 }
 
 /**

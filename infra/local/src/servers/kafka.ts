@@ -20,7 +20,7 @@ export interface KafkaServer {
   brokers: string;
   pid: number;
   exited: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface PostgresServer {
   /** `postgres://postgres:…@127.0.0.1:port/postgres` */
   superuserUrl: string;
   exited: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const COMMON = [

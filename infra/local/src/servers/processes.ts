@@ -10,7 +10,7 @@ export interface ServerProcess {
   /** Settles when the process is gone, with what ended it. Never rejects. */
   exited: Promise<string>;
   /** Politely first, by force after ten seconds. Returns when it is gone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts a process that writes to a log file and cannot outlive this one. */

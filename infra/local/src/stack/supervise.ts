@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Running {
   pid: number;
   exited: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Services go before the servers that they use. */
@@ -24,7 +24,7 @@ export interface Supervisor {
   /** Starts it and, from then on, starts it again whenever it ends. @throws what `launch` throws the first time. */
   start(name: string, layer: Layer, launch: () => Promise<Running>): Promise<void>;
   /** Services first, then servers; returns when all are gone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
@@ -98,8 +98,8 @@ export function supervise({
     async stop() {
       stopping = true;
       for (const layer of ['service', 'server'] as const) {
-        const running = members.filter((member) => member.layer === layer).map((member) => member.running);
-        await Promise.all(running.map((each) => each?.stop()));
+        const those = members.filter((member) => member.layer === layer);
+        await Promise.all(those.map(async ({ running }) => running?.stop()));
       }
     },
   };
