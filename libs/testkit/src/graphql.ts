@@ -31,7 +31,10 @@ export function graphql(url: string, token?: string): (request: GraphQLRequest) 
       },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors = [] } = (await response.json()) as { data?: unknown; errors?: GraphQLAnswer['errors'] };
+    const { data, errors = [] } = (await response.json()) as {
+      data?: unknown;
+      errors?: GraphQLAnswer['errors'];
+    };
     return { status: response.status, data, errors };
   };
 }
