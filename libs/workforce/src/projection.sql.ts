@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { Relations } from './relations.ts';
 
-/** Tables of the projection, for the first migration of a service that follows personnel. */
+/**
+ * Tables of the projection, for the first migration of a service that follows personnel.
+ *
+ * No reference from one table to another, and no appointment or grant held to be unique: what is told of two
+ * aggregates comes in any order, and only the one that owns the records can hold them to each other.
+ */
 export const workforceTablesSql = `
   create table workforce_person (
     person_id uuid primary key,
@@ -12,7 +17,7 @@ export const workforceTablesSql = `
   create index workforce_person_name_index on workforce_person (name, person_id);
 
   create table workforce_placement (
-    appointment_id uuid primary key,
+    appointment_id uuid not null,
     person_id uuid not null,
     unit_id uuid not null,
     position_id uuid not null,
@@ -44,7 +49,7 @@ export const workforceTablesSql = `
   create unique index workforce_account_subject_index on workforce_account (issuer, subject);
 
   create table workforce_grant (
-    grant_id uuid primary key,
+    grant_id uuid not null,
     account_id uuid not null,
     role text not null,
     unit_id uuid,
@@ -52,6 +57,17 @@ export const workforceTablesSql = `
   );
   create index workforce_grant_account_index on workforce_grant (account_id);
 `;
+
+/** What `clear` empties: every table of the projection. */
+export const workforceTables = [
+  'workforce_person',
+  'workforce_placement',
+  'workforce_unit',
+  'workforce_head',
+  'workforce_exception',
+  'workforce_account',
+  'workforce_grant',
+] as const;
 
 /** The relations of a service that follows personnel: its projection. */
 export const projectedRelations: Relations = {
