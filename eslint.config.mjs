@@ -64,6 +64,7 @@ const clock = [
 
 export default defineConfig(
   { ignores: ['**/dist/', '**/dist-web/', '.local/', '.nx/', 'infra/lint/fixtures/', '**/src/generated/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { eventSchema } from './generate/event.ts';
 import { ruleFiles } from './generate/rule.ts';
 import { ROOT } from './settings.ts';
@@ -45,10 +45,7 @@ async function write(files: Record<string, string>): Promise<number> {
   for (const [path, text] of Object.entries(files)) {
     const file = join(ROOT, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      await format(text, { printWidth: 110, singleQuote: true, trailingComma: 'all', filepath: file }),
-    );
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     console.log(`${path} written`);
   }
   return 0;
