@@ -162,8 +162,8 @@ export default defineConfig(
     },
   },
   {
-    // Kinds of nodes are written as their names, as everywhere in the world of ESLint.
-    files: ['infra/lint/src/**/*.ts'],
+    // Kinds of syntax nodes are written as their names.
+    files: ['infra/{lint,checks}/src/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-enum-comparison': 'off' },
   },
   {
