@@ -76,7 +76,7 @@ export function describeProcess(pid: number): { command: string; started: string
 }
 
 /** The last lines of a log, for the person who must find out why something did not start. */
-export function lastLines(log: string, count = 12): string {
+export function lastLines(log: string, count = 20): string {
   try {
     return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
   } catch {
