@@ -113,6 +113,31 @@ describe.each(eventLogs())('the %s log', (kind) => {
     await other.close();
   });
 
+  it('takes the records of several writers at once, each writer’s in order', async () => {
+    const topics = [await newTopics(log), await newTopics(log)].map(({ topic }) => topic);
+    const { delivered, subscription } = await follow(topics);
+    const write = async (name: string, order: string[]) => {
+      for (let n = 0; n < 20; n += 1) {
+        await log.append(
+          { name: `${name}-${topics[0]}`, epoch: 1 },
+          order.map((topic) => record(topic, name, `${n}`)),
+        );
+      }
+    };
+    await Promise.all([write('one', topics), write('other', topics.toReversed()), write('third', topics)]);
+    await eventually(
+      () => delivered.length,
+      (count) => count >= 120,
+    );
+    for (const topic of topics) {
+      for (const name of ['one', 'other', 'third']) {
+        const own = delivered.filter((each) => each.topic === topic && each.key === name);
+        expect(own.map((each) => each.value)).toEqual(Array.from({ length: 20 }, (_, n) => `${n}`));
+      }
+    }
+    await subscription.close();
+  });
+
   it('refuses a record that could never be stored, and appends nothing of its batch', async () => {
     const { topic } = await newTopics(log);
     const writer = { name: randomUUID(), epoch: 1 };
