@@ -32,6 +32,19 @@ export const constraintRejections: ConstraintRejections = {
     },
     { path: ['position'] },
   ),
+  superior_exception_during_excl: rejection(
+    'EXCEPTION_OVERLAPS',
+    {
+      id: 'Sudah ada pengecualian atasan lain untuk tanggal sesudahnya.',
+      en: 'Another exception is on record for later days.',
+    },
+    { path: ['to'] },
+  ),
+  position_unit_id_title_id_unique: rejection(
+    'POSITION_EXISTS',
+    { id: 'Unit ini sudah mempunyai jabatan tersebut.', en: 'The unit has this position already.' },
+    { path: ['title'] },
+  ),
   org_unit_period_no_cycle: rejection(
     'UNIT_BELOW_ITSELF',
     {
@@ -45,11 +58,8 @@ export const constraintRejections: ConstraintRejections = {
     { id: 'Sudah ada unit organisasi puncak.', en: 'There is already a unit at the top.' },
     { path: ['parent'] },
   ),
-  org_unit_period_during_excl: rejection(
-    'UNIT_CHANGED_MEANWHILE',
-    {
-      id: 'Unit ini diubah oleh orang lain pada saat yang sama; muat ulang dan coba lagi.',
-      en: 'Somebody else changed this unit at the same time; reload and try again.',
-    },
-  ),
+  org_unit_period_during_excl: rejection('UNIT_CHANGED_MEANWHILE', {
+    id: 'Unit ini diubah oleh orang lain pada saat yang sama; muat ulang dan coba lagi.',
+    en: 'Somebody else changed this unit at the same time; reload and try again.',
+  }),
 };

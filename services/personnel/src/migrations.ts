@@ -6,4 +6,5 @@ export const migrations: SqlMigration[] = [
   { name: '000-events', sql: eventTablesSql },
   { name: '000-operation-log', sql: operationLogSql },
   { name: '001-personnel', sql: sqlFile(new URL('../migrations/001-personnel.sql', import.meta.url)) },
+  { name: '002-import', sql: sqlFile(new URL('../migrations/002-import.sql', import.meta.url)) },
 ];

@@ -1,30 +1,47 @@
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountGrantSchema, AccountSchema } from './account/account.entity.ts';
+import { AccountMutations } from './account/account.mutations.ts';
+import { AccountPayloadResolver, AccountResolver, GrantResolver } from './account/account.payload.ts';
+import { BOOTSTRAP_ADMIN, BootstrapAdmin } from './account/bootstrap-admin.ts';
+import { EndGrant } from './account/end-grant.ts';
+import { GiveGrant } from './account/give-grant.ts';
+import { GrantsResolver } from './account/grants.resolver.ts';
 import { MeResolver } from './account/me.resolver.ts';
+import { TieAccount } from './account/tie-account.ts';
+import { AppointActing } from './appointment/appoint-acting.ts';
 import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
+import { EndAppointment } from './appointment/end.ts';
 import { Transfer } from './appointment/transfer.ts';
 import { constraintRejections } from './constraint-rejections.table.ts';
 import { fieldClasses } from './employee/employee.access.ts';
+import { EmployeeMutations } from './employee/employee.mutations.ts';
+import { EmployeePayloadResolver } from './employee/employee.payload.ts';
 import { EmployeeReference } from './employee/employee.reference.ts';
-import {
-  EmployeeMutations,
-  HireEmployeePayloadResolver,
-  TransferEmployeePayloadResolver,
-} from './employee/employee.mutations.ts';
 import { EmployeePageResolver, EmployeeResolver } from './employee/employee.resolver.ts';
-import { ListEmployees } from './employee/list-employees.ts';
-import { Hire } from './employment/hire.ts';
 import { EmploymentSchema } from './employment/employment.entity.ts';
+import { Hire } from './employment/hire.ts';
 import { RankRecordSchema } from './employment/rank-record.entity.ts';
 import type { PersonnelEnvironment } from './environment.ts';
 import { migrations } from './migrations.ts';
+import { CloseOrgUnit } from './org-unit/close.ts';
+import { MoveOrgUnit } from './org-unit/move.ts';
+import { OpenOrgUnit } from './org-unit/open.ts';
 import { OrgUnitPeriodSchema, OrgUnitSchema, UnitHeadSchema } from './org-unit/org-unit.entity.ts';
+import { OrgUnitMutations } from './org-unit/org-unit.mutations.ts';
+import { OrgUnitPayloadResolver } from './org-unit/org-unit.payload.ts';
 import { OrgUnitPageResolver, OrgUnitResolver } from './org-unit/org-unit.resolver.ts';
+import { CorrectIdentity } from './person/correct-identity.ts';
 import { PersonSchema } from './person/person.entity.ts';
+import { CreatePosition } from './position/create.ts';
 import { PositionSchema } from './position/position.entity.ts';
+import { PositionMutations } from './position/position.mutations.ts';
+import { PositionPayloadResolver } from './position/position.payload.ts';
+import { SetPositionNeed } from './position/set-need.ts';
 import { currentRelations } from './relations.ts';
+import { AssignSuperior } from './superior/assign.ts';
+import { SuperiorExceptionSchema } from './superior/superior-exception.entity.ts';
 
 class PersonnelModule {}
 
@@ -36,12 +53,35 @@ export const resolvers = [
   AppointmentResolver,
   OrgUnitResolver,
   OrgUnitPageResolver,
+  GrantsResolver,
+  AccountResolver,
+  GrantResolver,
   EmployeeMutations,
-  HireEmployeePayloadResolver,
-  TransferEmployeePayloadResolver,
+  EmployeePayloadResolver,
+  OrgUnitMutations,
+  OrgUnitPayloadResolver,
+  PositionMutations,
+  PositionPayloadResolver,
+  AccountMutations,
+  AccountPayloadResolver,
 ];
 
-export const useCases = [ListEmployees, Hire, Transfer];
+export const useCases = [
+  Hire,
+  Transfer,
+  EndAppointment,
+  AppointActing,
+  CorrectIdentity,
+  AssignSuperior,
+  OpenOrgUnit,
+  MoveOrgUnit,
+  CloseOrgUnit,
+  CreatePosition,
+  SetPositionNeed,
+  TieAccount,
+  GiveGrant,
+  EndGrant,
+];
 
 export const entities = [
   PersonSchema,
@@ -52,6 +92,7 @@ export const entities = [
   UnitHeadSchema,
   PositionSchema,
   AppointmentSchema,
+  SuperiorExceptionSchema,
   AccountSchema,
   AccountGrantSchema,
 ];
@@ -78,6 +119,11 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
   return {
     module: PersonnelModule,
     imports: [SubgraphModule.for(subgraph)],
-    providers: [...resolvers, ...useCases],
+    providers: [
+      ...resolvers,
+      ...useCases,
+      { provide: BOOTSTRAP_ADMIN, useValue: environment.BOOTSTRAP_ADMIN ?? null },
+      BootstrapAdmin,
+    ],
   };
 };

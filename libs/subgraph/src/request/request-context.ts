@@ -8,6 +8,8 @@ export interface RequestContext {
   actor: Actor;
   language: Language;
   correlationId: string;
+  /** The instant of the request (UTC). */
+  now: Date;
   /** For reading. A use case has an entity manager of its own. */
   em: EntityManager;
   /** The same connection settings as `em`, for read models. */

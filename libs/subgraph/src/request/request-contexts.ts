@@ -26,7 +26,9 @@ export class RequestContexts {
     return {
       actor: await loadActor(db, this.subgraph.relations, request.caller, this.clock.today()),
       language: languageOf(request.headers['accept-language']),
-      correlationId: typeof correlationId === 'string' && UUID.test(correlationId) ? correlationId : randomUUID(),
+      correlationId:
+        typeof correlationId === 'string' && UUID.test(correlationId) ? correlationId : randomUUID(),
+      now: this.clock.now(),
       em,
       db,
     };

@@ -1,6 +1,6 @@
 import type { Sql } from '@asn/event-log';
 import type { AccountSnapshot } from '@asn/events';
-import type { Aggregate } from '../record/record-changes.ts';
+import type { Aggregate, Event } from '../record/record-changes.ts';
 
 /** An account, the person it is tied to, and what it was granted. */
 export const accountAggregate: Aggregate<AccountSnapshot> = {
@@ -9,12 +9,18 @@ export const accountAggregate: Aggregate<AccountSnapshot> = {
   readFacts,
 };
 
+/** The event that an account belongs to somebody, or to nobody. */
+export const accountTied = (data: AccountSnapshot): Event => ({
+  type: 'asn.personnel.account-tied.v1',
+  data,
+});
+
 async function readFacts(tx: Sql, ids: readonly string[]): Promise<Map<string, AccountSnapshot>> {
   const { rows } = await tx.query<AccountSnapshot & { id: string }>(
     `select a.id, a.issuer, a.subject, a.person_id as "personId",
        coalesce((select jsonb_agg(jsonb_build_object('grantId', g.id, 'role', g.role, 'unitId', g.unit_id,
             'from', lower(g.valid), 'to', upper(g.valid)) order by lower(g.valid), g.id)
-        from account_grant g where g.account_id = a.id), '[]') as grants
+        from account_grant g where g.account_id = a.id and not isempty(g.valid)), '[]') as grants
      from account a where a.id = any ($1::uuid[])`,
     [ids],
   );

@@ -12,7 +12,8 @@ const account = defineEntity({
     id: p.uuid().primary(),
     issuer: p.text(),
     subject: p.text(),
-    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
+    personId: () =>
+      p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
     version: p.integer().default(0),
   },
   uniques: [{ name: 'account_issuer_subject_unique', properties: ['issuer', 'subject'] }],
@@ -30,10 +31,13 @@ const grant = defineEntity({
     id: p.uuid().primary(),
     accountId: () => p.manyToOne(account).mapToPk().fieldName('account_id'),
     role: p.text().$type<GrantedRole>(),
-    unitId: () => p.manyToOne(OrgUnitSchema).mapToPk().fieldName('unit_id').nullable().deleteRule('no action'),
+    unitId: () =>
+      p.manyToOne(OrgUnitSchema).mapToPk().fieldName('unit_id').nullable().deleteRule('no action'),
     valid: p.type(PeriodType).$type<Period>(),
     reason: p.text(),
     givenBy: p.text(),
+    endedReason: p.text().nullable(),
+    endedBy: p.text().nullable(),
   },
   indexes: [{ name: 'account_grant_account_id_index', properties: ['accountId'] }],
   checks: [

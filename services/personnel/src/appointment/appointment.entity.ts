@@ -21,6 +21,8 @@ const schema = defineEntity({
     known: p.type(KnownType).$type<Known>(),
     decreeNumber: p.text().nullable(),
     decreeDate: p.date().$type<LocalDate>().nullable(),
+    endDecreeNumber: p.text().nullable(),
+    endDecreeDate: p.date().$type<LocalDate>().nullable(),
     importId: p.uuid().nullable(),
     importRow: p.integer().nullable(),
   },

@@ -1,11 +1,13 @@
 import type { LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection } from '@asn/law';
 import type { UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId } from '../graph/opaque-id.ts';
+import { standsFrom } from '../org-unit/stands-from.ts';
 import { Position } from '../position/position.entity.ts';
 
 /**
  * The position that someone is appointed to on a day. Null, and a rejection, when there is none, or when its
- * unit does not exist on that day.
+ * unit does not exist from that day on.
  */
 export async function loadPosition(
   unit: UnitOfWork,
@@ -13,24 +15,24 @@ export async function loadPosition(
   day: LocalDate,
   rejections: Rejection[],
 ): Promise<Position | null> {
-  const position = UUID.test(id) ? await unit.em.findOne(Position, { id }) : null;
+  const position = isOpaqueId(id) ? await unit.em.findOne(Position, { id }) : null;
   if (position === null) {
     rejections.push(
-      rejection('POSITION_NOT_FOUND', { id: 'Jabatan tidak ditemukan.', en: 'There is no such position.' }, { path: ['position'] }),
+      rejection(
+        'POSITION_NOT_FOUND',
+        { id: 'Jabatan tidak ditemukan.', en: 'There is no such position.' },
+        { path: ['position'] },
+      ),
     );
     return null;
   }
-  const { rowCount } = await unit.sql.query(
-    'select from org_unit_period where unit_id = $1 and upper_inf(known) and valid @> $2::date',
-    [position.unitId, day],
-  );
-  if (rowCount === 0) {
+  if (!(await standsFrom(unit.sql, position.unitId, day))) {
     rejections.push(
       rejection(
         'UNIT_CLOSED',
         {
-          id: 'Unit organisasi jabatan ini tidak ada pada TMT tersebut.',
-          en: 'The unit of this position does not exist on that day.',
+          id: 'Unit organisasi jabatan ini tidak ada sejak TMT tersebut, atau akan ditutup.',
+          en: 'The unit of this position does not exist from that day on.',
         },
         { path: ['position'] },
       ),
@@ -39,5 +41,3 @@ export async function loadPosition(
   }
   return position;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,9 +1,9 @@
-import { PayloadType } from '@asn/subgraph';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { DecreeInput } from '../decree/decree.type.ts';
-import { EmployeeType } from '../employee/employee.type.ts';
 
-@InputType('TransferEmployeeInput', { description: 'Mutasi: another definitive position, here or in another unit.' })
+@InputType('TransferEmployeeInput', {
+  description: 'Mutasi: another definitive position, here or in another unit.',
+})
 export class TransferEmployeeInput {
   @Field(() => DecreeInput, { description: 'The decree; its TMT is the first day in the new position.' })
   decree!: DecreeInput;
@@ -13,10 +13,4 @@ export class TransferEmployeeInput {
 
   @Field(() => ID, { description: 'The new position.' })
   position!: string;
-}
-
-@ObjectType('TransferEmployeePayload', { description: 'The employee, or why nothing was changed.' })
-export class TransferEmployeePayload extends PayloadType {
-  @Field(() => EmployeeType, { nullable: true, description: 'Null when refused.' })
-  employee?: EmployeeType | null;
 }

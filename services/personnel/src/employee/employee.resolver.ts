@@ -1,5 +1,16 @@
 import { Allow, batched, type RequestContext } from '@asn/subgraph';
-import { Args, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver, ArgsType } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  Int,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  ArgsType,
+} from '@nestjs/graphql';
 import { sql } from 'kysely';
 import { AppointmentType } from '../appointment/appointment.type.ts';
 import { readAppointments } from '../appointment/read-appointments.ts';
@@ -12,7 +23,7 @@ import { loadPosition } from '../position/read-positions.ts';
 import { EmployeePageType, EmployeesArgs } from './employee-list.type.ts';
 import { EmployeeType } from './employee.type.ts';
 import { readIdentityNumbers } from './identity-number.ts';
-import { ListEmployees, type Counted } from './list-employees.ts';
+import { listEmployees, type Counted } from './list-employees.ts';
 import { readEmployees } from './read-employees.ts';
 import { loadEmployee } from './load-employee.ts';
 import { readSuperiors } from './read-superiors.ts';
@@ -31,8 +42,6 @@ class EmployeeByNipArgs extends PointOfViewArgs {
 
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {
-  constructor(private readonly list: ListEmployees) {}
-
   @Query(() => EmployeeType, {
     nullable: true,
     description: 'A civil servant by id. Null when there is none whom the caller may see.',
@@ -44,7 +53,8 @@ export class EmployeeResolver {
 
   @Query(() => EmployeeType, {
     nullable: true,
-    description: 'A civil servant by NIP, also by one that was theirs before. Null when there is none whom the caller may see.',
+    description:
+      'A civil servant by NIP, also by one that was theirs before. Null when there is none whom the caller may see.',
   })
   @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER')
   async employeeByNip(
@@ -62,16 +72,25 @@ export class EmployeeResolver {
   })
   @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER')
   employees(@Args() args: EmployeesArgs, @Context() context: RequestContext) {
-    return this.list.page(context, args);
+    return listEmployees(context, args);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'NIK: the 16 digits of the national identity card.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'NIK: the 16 digits of the national identity card.',
+  })
   nik(@Parent() employee: EmployeeType, @Context() context: RequestContext): Promise<string | null> {
     return batched(context, 'nik', employee.id, (ids) => readIdentityNumbers(context, ids));
   }
 
-  @ResolveField(() => PositionType, { nullable: true, description: 'The position of the definitive appointment.' })
-  position(@Parent() employee: EmployeeType, @Context() context: RequestContext): Promise<PositionType | null> {
+  @ResolveField(() => PositionType, {
+    nullable: true,
+    description: 'The position of the definitive appointment.',
+  })
+  position(
+    @Parent() employee: EmployeeType,
+    @Context() context: RequestContext,
+  ): Promise<PositionType | null> {
     return loadPosition(context, employee.positionId);
   }
 
@@ -85,7 +104,10 @@ export class EmployeeResolver {
     description:
       'Who leads this person: the head of the unit, or of the nearest unit above that has a head who is somebody else. Null for the Sekda, and when the caller may not see the superior.',
   })
-  async superior(@Parent() employee: EmployeeType, @Context() context: RequestContext): Promise<EmployeeType | null> {
+  async superior(
+    @Parent() employee: EmployeeType,
+    @Context() context: RequestContext,
+  ): Promise<EmployeeType | null> {
     const { view } = employee;
     const superior = await batched(context, `superior ${viewKey(view)}`, employee.id, (ids) =>
       readSuperiors(context, view, ids),
@@ -94,7 +116,8 @@ export class EmployeeResolver {
   }
 
   @ResolveField(() => [AppointmentType], {
-    description: 'All appointments known, the latest first: definitive, acting (Plt, Plh) and additional ones.',
+    description:
+      'All appointments known, the latest first: definitive, acting (Plt, Plh) and additional ones.',
   })
   async appointments(
     @Parent() employee: EmployeeType,

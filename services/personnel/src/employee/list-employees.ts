@@ -1,38 +1,72 @@
-import { Clock } from '@asn/civil-date';
-import type { RequestContext } from '@asn/subgraph';
+import { batched, type RequestContext } from '@asn/subgraph';
 import { headsOn, subtree } from '@asn/workforce';
-import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { pageOf } from '../graph/page.ts';
-import type { PointOfView } from '../graph/point-of-view.ts';
+import { isOpaqueId } from '../graph/opaque-id.ts';
+import { pageOf, type Page } from '../graph/page.ts';
+import type { PageArgs } from '../graph/page.type.ts';
 import { viewOf } from '../graph/point-of-view.args.ts';
+import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
 import { relationsKnownAt } from '../relations.ts';
-import type { EmployeeFilter, EmployeePageType, EmployeesArgs } from './employee-list.type.ts';
-import { countEmployees, readEmployees, type Restriction } from './read-employees.ts';
+import type { EmployeeFilter, EmployeesArgs } from './employee-list.type.ts';
+import type { EmployeeType } from './employee.type.ts';
+import {
+  countEmployees,
+  countEmployeesByUnit,
+  placedIn,
+  readEmployees,
+  readEmployeesByUnit,
+  type Restriction,
+} from './read-employees.ts';
 
-/** The list of people, a page at a time. */
-@Injectable()
-export class ListEmployees {
-  constructor(private readonly clock: Clock) {}
+/** The people employed on the day whom the caller may see, a page at a time. */
+export async function listEmployees(context: RequestContext, args: EmployeesArgs): Promise<CountedEmployees> {
+  const filter = args.filter ?? {};
+  const page = await pageOf(
+    { first: args.first, after: args.after ?? null },
+    viewOf(args, context),
+    context.now,
+    JSON.stringify(filter),
+    (view, after, limit) =>
+      readEmployees(context, view, sql`${matching(filter, view)} and ${beyond(after)}`, limit),
+  );
+  return { ...page, count: () => countEmployees(context, page.view, matching(filter, page.view)) };
+}
 
-  async page(context: RequestContext, args: EmployeesArgs): Promise<Omit<EmployeePageType, 'totalCount'> & Counted> {
-    const filter = args.filter ?? {};
-    const page = await pageOf(
-      { first: args.first, after: args.after ?? null },
-      viewOf(args, context),
-      this.clock.now(),
-      JSON.stringify(filter),
-      (view, after, limit) =>
-        readEmployees(context, view, sql`${matching(filter, view)} and ${beyond(after)}`, limit),
-    );
-    return { ...page, count: () => countEmployees(context, page.view, matching(filter, page.view)) };
-  }
+/** The people placed in a unit on the day. The first pages of many units are one statement. */
+export async function listEmployeesOfUnit(
+  context: RequestContext,
+  unitId: string,
+  firstView: PointOfView,
+  args: PageArgs,
+): Promise<CountedEmployees> {
+  const page = await pageOf(
+    { first: args.first, after: args.after ?? null },
+    firstView,
+    context.now,
+    `unit ${unitId}`,
+    async (view, after, limit) => {
+      if (after !== null) {
+        return readEmployees(context, view, sql`${placedIn([unitId])} and ${beyond(after)}`, limit);
+      }
+      const first = await batched(context, `first ${limit} of unit ${viewKey(view)}`, unitId, (ids) =>
+        readEmployeesByUnit(context, view, ids, limit),
+      );
+      return first ?? [];
+    },
+  );
+  const count = async () =>
+    (await batched(context, `count of unit ${viewKey(page.view)}`, unitId, (ids) =>
+      countEmployeesByUnit(context, page.view, ids),
+    )) ?? 0;
+  return { ...page, count };
 }
 
 /** Counting is a statement of its own, run when the field is asked for. */
 export interface Counted {
   count: () => Promise<number>;
 }
+
+type CountedEmployees = Page<EmployeeType> & Counted;
 
 const beyond = (after: { name: string; id: string } | null): Restriction =>
   after === null ? sql`true` : sql`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`;
@@ -41,6 +75,7 @@ function matching(filter: EmployeeFilter, view: PointOfView): Restriction {
   const conditions: Restriction[] = [sql`e.id is not null`];
   if (filter.name) conditions.push(sql`strpos(lower(p.name), lower(${filter.name})) > 0`);
   if (filter.employmentKind) conditions.push(sql`e.kind = ${filter.employmentKind}`);
+  if (filter.unit && !isOpaqueId(filter.unit)) return sql`false`;
   if (filter.unit) {
     const relations = relationsKnownAt(view.knownAt);
     conditions.push(sql`pos.unit_id in (

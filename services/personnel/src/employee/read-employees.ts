@@ -34,12 +34,27 @@ interface Row {
 /** A restriction over the columns of `employeesSeenBy`: `p` person, `e` employment, `a` appointment, `pos` position. */
 export type Restriction = RawBuilder<unknown>;
 
+/** The people employed on the day and placed in one of these units. */
+export const placedIn = (unitIds: readonly string[]): Restriction =>
+  sql`e.id is not null and pos.unit_id = any (${[...unitIds]}::uuid[])`;
+
+/** True for what had been recorded by the instant that is looked from. */
+const recordedBy = (recordedAt: RawBuilder<unknown>, { knownAt }: PointOfView): RawBuilder<boolean> =>
+  knownAt === null ? sql<boolean>`true` : sql<boolean>`${recordedAt} <= ${knownAt}::timestamptz`;
+
+/** True for people whose first employment had been recorded by then: before that, nobody knew them. */
+const onRecord = (view: PointOfView): RawBuilder<boolean> =>
+  view.knownAt === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select from employment k where k.person_id = p.id and ${recordedBy(sql`k.recorded_at`, view)})`;
+
 const joins = (context: RequestContext, view: PointOfView) => sql`
   from person p
   ${placedToday(context.actor)}
   left join lateral (
     select * from employment e
     where e.person_id = p.id and daterange(e.started_on, e.ended_on) @> ${view.asOf}::date
+      and ${recordedBy(sql`e.recorded_at`, view)}
   ) e on true
   left join lateral (
     select a.position_id from appointment a
@@ -48,7 +63,26 @@ const joins = (context: RequestContext, view: PointOfView) => sql`
   ) a on true
   left join position pos on pos.id = a.position_id`;
 
-/** Reads the people that a restriction leaves and the reader may see, in order. One statement. */
+/** The people that a restriction leaves and the reader may see; `place` counts them within their unit, by name. */
+const people = (context: RequestContext, view: PointOfView, restriction: Restriction) => sql`
+  select p.id, p.name, concat_ws(', ', concat_ws(' ', p.title_before, p.name), p.title_after) as full_name,
+    p.birth_date::text, p.birth_place, p.sex, p.education_level,
+    e.nip, e.kind as employment_kind, e.legal_standing, e.started_on::text, e.permanent_on::text, e.ended_on::text,
+    r.grade, r.effective_on::text as grade_effective_on, r.service_years, r.service_months,
+    a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings,
+    row_number() over (partition by pos.unit_id order by p.name, p.id) as place
+  ${joins(context, view)}
+  left join lateral (
+    select r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
+    where r.person_id = p.id and r.effective_on <= ${view.asOf}::date and ${recordedBy(sql`r.recorded_at`, view)}
+      and not exists (
+        select from rank_record later where later.corrects_id = r.id and ${recordedBy(sql`later.recorded_at`, view)}
+      )
+    order by r.effective_on desc, r.recorded_at desc limit 1
+  ) r on true
+  where ${visible(context.actor, subject)} and ${onRecord(view)} and ${restriction}`;
+
+/** Reads people in the order of their names. One statement. */
 export async function readEmployees(
   context: RequestContext,
   view: PointOfView,
@@ -56,26 +90,38 @@ export async function readEmployees(
   limit: number | null = null,
 ): Promise<EmployeeType[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.name, concat_ws(', ', concat_ws(' ', p.title_before, p.name), p.title_after) as full_name,
-      p.birth_date::text, p.birth_place, p.sex, p.education_level,
-      e.nip, e.kind as employment_kind, e.legal_standing, e.started_on::text, e.permanent_on::text, e.ended_on::text,
-      r.grade, r.effective_on::text as grade_effective_on, r.service_years, r.service_months,
-      a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings
-    ${joins(context, view)}
-    left join lateral (
-      select r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
-      where r.person_id = p.id and r.effective_on <= ${view.asOf}::date
-        and ${view.knownAt === null ? sql`true` : sql`r.recorded_at <= ${view.knownAt}`}
-        and not exists (
-          select from rank_record later where later.corrects_id = r.id
-            and ${view.knownAt === null ? sql`true` : sql`later.recorded_at <= ${view.knownAt}`}
-        )
-      order by r.effective_on desc, r.recorded_at desc limit 1
-    ) r on true
-    where ${visible(context.actor, subject)} and ${restriction}
+    ${people(context, view, restriction)}
     order by p.name, p.id
     ${limit === null ? sql`` : sql`limit ${limit}`}`.execute(context.db);
   return rows.map((row) => employeeOf(row, view));
+}
+
+/** The first people of each of these units by name, at most `limit` a unit. One statement. */
+export async function readEmployeesByUnit(
+  context: RequestContext,
+  view: PointOfView,
+  unitIds: readonly string[],
+  limit: number,
+): Promise<Map<string, EmployeeType[]>> {
+  const { rows } = await sql<Row & { unit_id: string }>`
+    select * from (${people(context, view, placedIn(unitIds))}) people
+    where place <= ${limit} order by name, id`.execute(context.db);
+  const byUnit = Map.groupBy(rows, ({ unit_id }) => unit_id);
+  return new Map([...byUnit].map(([unitId, ofUnit]) => [unitId, ofUnit.map((row) => employeeOf(row, view))]));
+}
+
+/** How many people are placed in each of these units of those the reader may see. */
+export async function countEmployeesByUnit(
+  context: RequestContext,
+  view: PointOfView,
+  unitIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ unit_id: string; count: number }>`
+    select pos.unit_id, count(*)::int as count ${joins(context, view)}
+    where ${visible(context.actor, subject)} and ${placedIn(unitIds)} group by pos.unit_id`.execute(
+    context.db,
+  );
+  return new Map(rows.map(({ unit_id, count }) => [unit_id, count]));
 }
 
 /** How many people a restriction leaves of those the reader may see. */
@@ -86,7 +132,7 @@ export async function countEmployees(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count ${joins(context, view)}
-    where ${visible(context.actor, subject)} and ${restriction}`.execute(context.db);
+    where ${visible(context.actor, subject)} and ${onRecord(view)} and ${restriction}`.execute(context.db);
   return rows[0]?.count ?? 0;
 }
 

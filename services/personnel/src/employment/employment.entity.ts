@@ -14,7 +14,7 @@ const schema = defineEntity({
     kind: p.text().$type<EmploymentKind>(),
     nip: p.string().columnType('char(18)').unique('employment_nip_unique'),
     oldNip: p.text().nullable(),
-    legalStanding: p.text(),
+    legalStanding: p.text().nullable(),
     startedOn: p.date().$type<LocalDate>(),
     endedOn: p.date().$type<LocalDate>().nullable(),
     permanentOn: p.date().$type<LocalDate>().nullable(),
@@ -22,6 +22,7 @@ const schema = defineEntity({
     startDecreeDate: p.date().$type<LocalDate>().nullable(),
     permanentDecreeNumber: p.text().nullable(),
     permanentDecreeDate: p.date().$type<LocalDate>().nullable(),
+    recordedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
   indexes: [{ name: 'employment_person_id_index', properties: ['personId'] }],
   checks: [

@@ -1,18 +1,21 @@
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar, PayloadType } from '@asn/subgraph';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { LocalDateScalar } from '@asn/subgraph';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { DecreeInput } from '../decree/decree.type.ts';
-import { EmployeeType, SexEnum } from '../employee/employee.type.ts';
+import { SexEnum } from '../employee/employee.type.ts';
 import { EmploymentKindEnum } from '../employee/employment-kind.enum.ts';
 
-@InputType('HireEmployeeInput', { description: 'Pengangkatan: someone enters the service, or enters it anew.' })
+@InputType('HireEmployeeInput', {
+  description: 'Pengangkatan: someone enters the service, or enters it anew.',
+})
 export class HireEmployeeInput {
   @Field(() => DecreeInput, { description: 'The decree of the appointment; its TMT is the first day.' })
   decree!: DecreeInput;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Somebody already on record who enters anew, such as a PPPK who becomes CPNS. Absent: a new person.',
+    description:
+      'Somebody already on record who enters anew, such as a PPPK who becomes CPNS. Absent: a new person.',
   })
   employee?: string | null;
 
@@ -48,10 +51,4 @@ export class HireEmployeeInput {
 
   @Field(() => ID, { description: 'The position of the first appointment.' })
   position!: string;
-}
-
-@ObjectType('HireEmployeePayload', { description: 'The employee, or why nobody was hired.' })
-export class HireEmployeePayload extends PayloadType {
-  @Field(() => EmployeeType, { nullable: true, description: 'Null when refused.' })
-  employee?: EmployeeType | null;
 }

@@ -1,33 +1,33 @@
 import type { EmployeeSnapshot } from '@asn/events';
 import { rejection, type Rejection } from '@asn/law';
-import { UseCases, type Payload, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Appointment } from '../appointment/appointment.entity.ts';
+import { appoint } from '../appointment/appoint.ts';
+import { knownAppointments } from '../appointment/known-appointments.ts';
 import { loadPosition } from '../appointment/load-position.ts';
+import { basisOf, decidedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
+import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { identityFindings } from '../person/identity.rule.ts';
 import { personWithNik, writeNik } from '../person/identity-numbers.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Person } from '../person/person.entity.ts';
+import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '../record/record-changes.ts';
 import { Employment } from './employment.entity.ts';
 import { isGradeOf } from './grade.table.ts';
 import type { HireEmployeeInput } from './hire.input.ts';
 import { RankRecord } from './rank-record.entity.ts';
 
-export interface Hired extends Payload {
-  personId?: string;
-}
-
 /** Someone enters the service: a person, an employment, a rank and a definitive appointment, by one decree. */
 @Injectable()
 export class Hire {
   constructor(private readonly useCases: UseCases) {}
 
-  run(context: RequestContext, input: HireEmployeeInput): Promise<Hired> {
-    return this.useCases.run<Hired>(context, async (unit) => {
+  run(context: RequestContext, input: HireEmployeeInput): Promise<EmployeeChanged> {
+    return this.useCases.run<EmployeeChanged>(context, async (unit) => {
       const { rejections, warnings } = identityFindings(input);
       rejections.push(...decreeRejections(input.decree, unit.today), ...gradeRejections(input));
       const position = await loadPosition(unit, input.position, input.decree.effectiveOn, rejections);
@@ -35,7 +35,6 @@ export class Hire {
       if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
 
       const { decree } = input;
-      const basis = { decreeNumber: decree.number, decreeDate: decree.date };
       unit.em.create(Employment, {
         id: randomUUID(),
         personId: person.id,
@@ -45,6 +44,7 @@ export class Hire {
         startedOn: decree.effectiveOn,
         startDecreeNumber: decree.number,
         startDecreeDate: decree.date,
+        recordedAt: unit.now,
       });
       unit.em.create(RankRecord, {
         id: randomUUID(),
@@ -52,19 +52,10 @@ export class Hire {
         grade: input.grade,
         effectiveOn: decree.effectiveOn,
         recordedAt: unit.now,
-        ...basis,
+        ...decidedBy(decree),
       });
-      unit.em.create(Appointment, {
-        rowId: randomUUID(),
-        id: randomUUID(),
-        personId: person.id,
-        positionId: position.id,
-        kind: 'DEFINITIVE',
-        seat: position.seat,
-        valid: { from: decree.effectiveOn, to: null },
-        known: { since: unit.now, until: null },
-        ...basis,
-      });
+      const since = knownFrom(unit.now, await knownAppointments(unit, person.id));
+      appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
       await unit.em.flush();
       await writeNik(unit.sql, person.id, input.nik);
       await recordChanges(unit, employeeAggregate, [{ id: person.id, events: [hired(input)] }]);
@@ -125,7 +116,7 @@ const hired =
     type: 'asn.personnel.employee-hired.v1' as const,
     effectiveAt: decree.effectiveOn,
     data: {
-      basis: { decree: { number: decree.number, date: decree.date } },
+      basis: basisOf(decree),
       name: facts.name,
       employment: facts.employment as NonNullable<typeof facts.employment>,
       grade: facts.grade,

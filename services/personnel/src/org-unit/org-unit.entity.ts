@@ -24,7 +24,14 @@ const period = defineEntity({
   properties: {
     id: p.uuid().primary(),
     unitId: () => p.manyToOne(unit).mapToPk().fieldName('unit_id'),
-    parentId: () => p.manyToOne(unit).mapToPk().fieldName('parent_id').nullable().deleteRule('no action').deferMode('deferred'),
+    parentId: () =>
+      p
+        .manyToOne(unit)
+        .mapToPk()
+        .fieldName('parent_id')
+        .nullable()
+        .deleteRule('no action')
+        .deferMode('deferred'),
     name: p.text(),
     echelon: p.text().nullable(),
     headTitle: p.text().nullable(),
@@ -34,6 +41,8 @@ const period = defineEntity({
     known: p.type(KnownType).$type<Known>(),
     decreeNumber: p.text().nullable(),
     decreeDate: p.date().$type<LocalDate>().nullable(),
+    endDecreeNumber: p.text().nullable(),
+    endDecreeDate: p.date().$type<LocalDate>().nullable(),
     importId: p.uuid().nullable(),
     importRow: p.integer().nullable(),
   },
@@ -63,7 +72,8 @@ const head = defineEntity({
   properties: {
     id: p.uuid().primary(),
     unitId: () => p.manyToOne(unit).mapToPk().fieldName('unit_id'),
-    personId: () => p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
+    personId: () =>
+      p.manyToOne(PersonSchema).mapToPk().fieldName('person_id').nullable().deleteRule('no action'),
     personSiasnId: p.text().nullable(),
     valid: p.type(PeriodType).$type<Period>(),
     known: p.type(KnownType).$type<Known>(),

@@ -3,6 +3,7 @@ import { batched, type RequestContext } from '@asn/subgraph';
 import { headsOn } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
+import { isOpaqueId } from '../graph/opaque-id.ts';
 import { knownAt, relationsKnownAt } from '../relations.ts';
 import type { OrgUnitType } from './org-unit.type.ts';
 
@@ -38,9 +39,9 @@ export async function countUnits(
   view: PointOfView,
   condition: RawBuilder<unknown>,
 ): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count ${units(view)} and ${condition}`.execute(
-    context.db,
-  );
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*)::int as count ${units(view)} and ${condition}`.execute(context.db);
   return rows[0]?.count ?? 0;
 }
 
@@ -50,11 +51,21 @@ export async function loadUnit(
   view: PointOfView,
   id: string | null,
 ): Promise<OrgUnitType | null> {
-  if (id === null || !UUID.test(id)) return null;
+  if (id === null || !isOpaqueId(id)) return null;
   return batched(context, `unit ${viewKey(view)}`, id, async (ids) => {
     const found = await readUnits(context, view, sql`u.unit_id = any (${[...ids]}::uuid[])`);
     return new Map(found.map((unit) => [unit.id, unit]));
   });
+}
+
+/** The units directly below each of these on the day, by name. */
+export async function readChildren(
+  context: RequestContext,
+  view: PointOfView,
+  unitIds: readonly string[],
+): Promise<Map<string, OrgUnitType[]>> {
+  const found = await readUnits(context, view, sql`u.parent_id = any (${[...unitIds]}::uuid[])`);
+  return Map.groupBy(found, ({ parentId }) => parentId ?? '');
 }
 
 /** Who heads each of these units on the day: person's id by unit's id. */
@@ -68,5 +79,3 @@ export async function readHeads(
     select unit_id, person_id from head where unit_id = any (${[...unitIds]}::uuid[])`.execute(context.db);
   return new Map(rows.map(({ unit_id, person_id }) => [unit_id, person_id]));
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection } from '@asn/law';
 import type { EmploymentKind } from '../employment/employment.entity.ts';
+import { nameRejections } from './name.rule.ts';
 import { nikRejections, nikWarnings } from './nik.rule.ts';
 import { readNip, readNiPppk } from './nip.rule.ts';
 import type { Sex } from './person.entity.ts';
@@ -8,7 +9,8 @@ import type { Sex } from './person.entity.ts';
 export interface Identity {
   kind: EmploymentKind;
   nip: string;
-  nik: string;
+  /** Null where none is on record. */
+  nik: string | null;
   name: string;
   birthDate: LocalDate;
   sex: Sex;
@@ -21,12 +23,8 @@ export interface Identity {
  */
 export function identityFindings(identity: Identity): { rejections: Rejection[]; warnings: Rejection[] } {
   const reading = identity.kind.startsWith('PPPK') ? readNiPppk(identity.nip) : readNip(identity.nip);
-  const rejections = [...reading.rejections, ...nikRejections(identity.nik)];
-  if (identity.name.trim() === '') {
-    rejections.push(
-      rejection('NAME_MISSING', { id: 'Nama wajib diisi.', en: 'A name is required.' }, { path: ['name'] }),
-    );
-  }
+  const nikFaults = identity.nik === null ? [] : nikRejections(identity.nik);
+  const rejections = [...reading.rejections, ...nikFaults, ...nameRejections(identity.name)];
   if (reading.number !== null && reading.number.birthDate !== identity.birthDate) {
     rejections.push(
       rejection(
@@ -52,7 +50,7 @@ export function identityFindings(identity: Identity): { rejections: Rejection[];
     );
   }
   const warnings = [...reading.warnings];
-  if (nikRejections(identity.nik).length === 0) {
+  if (identity.nik !== null && nikFaults.length === 0) {
     warnings.push(...nikWarnings(identity.nik, identity.birthDate, identity.sex));
   }
   return { rejections, warnings };

@@ -1,6 +1,7 @@
 import { rejection, type Rejection } from '@asn/law';
 import type { UnitOfWork } from '@asn/subgraph';
 import { LockMode } from '@mikro-orm/postgresql';
+import { isOpaqueId } from '../graph/opaque-id.ts';
 import { Person } from './person.entity.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function loadPerson(
   path: string[],
   rejections: Rejection[],
 ): Promise<Person | null> {
-  const person = UUID.test(id)
+  const person = isOpaqueId(id)
     ? await unit.em.findOne(
         Person,
         { id },
@@ -22,10 +23,12 @@ export async function loadPerson(
     : null;
   if (person === null) {
     rejections.push(
-      rejection('EMPLOYEE_NOT_FOUND', { id: 'Pegawai tidak ditemukan.', en: 'There is no such employee.' }, { path }),
+      rejection(
+        'EMPLOYEE_NOT_FOUND',
+        { id: 'Pegawai tidak ditemukan.', en: 'There is no such employee.' },
+        { path },
+      ),
     );
   }
   return person;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
