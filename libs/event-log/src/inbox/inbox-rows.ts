@@ -37,7 +37,7 @@ export async function lockVersions(tx: Sql, stream: Stream, keys: string[]): Pro
     rows.forEach((row) => versions.set(row.key, Number(row.version)));
   const seen = await tx.query<{ key: string; version: string }>(
     `SELECT key, version FROM inbox
-     WHERE consumer = $1 AND topic = $2 AND key IN (SELECT jsonb_array_elements_text($3::jsonb))
+     WHERE consumer = $1 AND topic = $2 AND key = ANY (ARRAY(SELECT jsonb_array_elements_text($3::jsonb)))
      ORDER BY key FOR UPDATE`,
     [consumer, topic, JSON.stringify(keys)],
   );
@@ -59,8 +59,8 @@ export async function lockVersions(tx: Sql, stream: Stream, keys: string[]): Pro
 export async function saveVersions(tx: Sql, stream: Stream, versions: Map<string, number>): Promise<void> {
   if (versions.size === 0) return;
   await tx.query(
-    `UPDATE inbox SET version = taken.value::bigint FROM jsonb_each_text($3::jsonb) AS taken
-     WHERE consumer = $1 AND topic = $2 AND inbox.key = taken.key`,
+    `UPDATE inbox SET version = ($3::jsonb ->> key)::bigint
+     WHERE consumer = $1 AND topic = $2 AND key = ANY (ARRAY(SELECT jsonb_object_keys($3::jsonb)))`,
     [stream.consumer, stream.topic, JSON.stringify(Object.fromEntries(versions))],
   );
 }

@@ -50,7 +50,7 @@ export async function markPublished(database: Sql, lease: Lease, sequences: stri
   const { rowCount } = await database.query(
     `WITH marked AS (
        UPDATE outbox SET published_at = clock_timestamp()
-       WHERE sequence IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND published_at IS NULL
+       WHERE sequence = ANY (ARRAY(SELECT jsonb_array_elements_text($1::jsonb)::bigint)) AND published_at IS NULL
        RETURNING 1)
      UPDATE relay_lease
      SET expires_at = clock_timestamp() + $5::int * interval '1 ms', state = 'PUBLISHING', detail = NULL,

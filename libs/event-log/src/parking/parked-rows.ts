@@ -14,7 +14,7 @@ export async function lockParkedKeys(
 ): Promise<Set<string>> {
   const { rows } = await tx.query<{ key: string }>(
     `SELECT key FROM parked_key
-     WHERE consumer = $1 AND topic = $2 AND key IN (SELECT jsonb_array_elements_text($3::jsonb))
+     WHERE consumer = $1 AND topic = $2 AND key = ANY (ARRAY(SELECT jsonb_array_elements_text($3::jsonb)))
      ORDER BY key FOR UPDATE`,
     [consumer, topic, JSON.stringify(keys)],
   );
