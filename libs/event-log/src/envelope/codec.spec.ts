@@ -46,7 +46,7 @@ describe('the envelope', () => {
   });
 
   it('has the same headers, key and value as the CloudEvents library writes', () => {
-    const oracle = Kafka.binary(
+    const oracle = Kafka.binary<typeof data>(
       new CloudEvent({
         id: attributes.id,
         type: attributes.type,
@@ -62,7 +62,7 @@ describe('the envelope', () => {
         traceparent: attributes.traceparent,
         data,
       }),
-    ) as KafkaMessage;
+    );
     const record = encodeEvent(attributes, JSON.stringify(data));
     // The library repeats the content type as an attribute, which the binding gives the header `content-type` for, and
     // names attributes that it does not have.

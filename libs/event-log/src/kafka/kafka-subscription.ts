@@ -84,10 +84,10 @@ async function takeBatch(
   payload: EachBatchPayload,
   closing: AbortSignal,
 ): Promise<void> {
-  const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
+  const { batch } = payload;
   const refused = new AbortController();
   const timer = setInterval(() => {
-    heartbeat().catch((error: unknown) => {
+    payload.heartbeat().catch((error: unknown) => {
       // Only what concerns the group: a broker that is away is waited for.
       if (isGroupError(error)) refused.abort(error);
     });
@@ -95,7 +95,7 @@ async function takeBatch(
   const stopping = AbortSignal.any([closing, refused.signal]);
   try {
     for (let start = 0; start < batch.messages.length; start += deliveryLimit) {
-      if (!isRunning() || isStale()) return;
+      if (!payload.isRunning() || payload.isStale()) return;
       const messages = batch.messages.slice(start, start + deliveryLimit);
       const records = messages.map((message) => storedRecord(batch.topic, batch.partition, message));
       const taken = await deliverUntilTaken(options, {
@@ -105,7 +105,7 @@ async function takeBatch(
         stopping,
       });
       if (!taken) break;
-      resolveOffset(messages.at(-1)!.offset);
+      payload.resolveOffset(messages.at(-1)!.offset);
     }
   } finally {
     clearInterval(timer);
