@@ -23,6 +23,8 @@ export function openOrm(options: { url: string; entities: Entities; poolSize?: n
     discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
     allowGlobalContext: false,
+    // A row rule stands on the table it is written for; who loads an appointment does not load its person.
+    autoJoinRefsForFilters: false,
   });
 }
 
