@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CloudEvent, Kafka, type KafkaMessage } from 'cloudevents';
+import { CloudEvent, Kafka } from 'cloudevents';
 import type { LogRecord } from '../log/event-log.ts';
 import { decodeEvent, encodeEvent, MalformedRecord } from './codec.ts';
 

@@ -8,7 +8,7 @@ export interface KafkaOptions extends Pick<KafkaConfig, 'ssl' | 'sasl' | 'socket
 }
 
 /** Something took longer than we wait. */
-export class KafkaDeadline extends Error {
+class KafkaDeadline extends Error {
   override name = 'KafkaDeadline';
   readonly code = 'ETIMEDOUT';
 }

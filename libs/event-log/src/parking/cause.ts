@@ -33,7 +33,7 @@ export function gapOf(eventType: string): Failure {
   return { reason: 'GAP', cause, fingerprint: fingerprintOf('GAP', eventType, cause) };
 }
 
-export function causeOf(error: unknown): Cause {
+function causeOf(error: unknown): Cause {
   if (!(error instanceof Error)) return { name: typeof error };
   const chain = chainOf(error);
   // What wraps an error (an ORM, a client that gave up) says less than what it wraps.
