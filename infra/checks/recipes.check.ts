@@ -1,30 +1,32 @@
 /*
- * The recipes of CONTRIBUTING.md, done step by step in a scratch clone of what is committed, as a reader would; then
- * what they touched is built, typed and linted, and nothing generated may differ. Exit code 1 when a step fails.
+ * The recipes of CONTRIBUTING.md, done step by step in a scratch copy of this clone, as a reader would; then what
+ * they touched is built, typed and linted, and nothing generated may differ. Exit code 1 when a step fails.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { applyStep, recipesIn, type Step } from './src/recipe-steps.ts';
+import { applyStep, recipesIn, type Recipe, type Step } from './src/recipe-steps.ts';
 import { scratchClone } from './src/scratch-clone.ts';
 
 /** What holds after the last recipe. */
 const AFTERWARDS = [
-  'npx nx run-many -t build typecheck lint -p personnel events --output-style=static',
-  'npx prettier --check --log-level=warn services/personnel libs/events',
+  'npx nx run-many -t build typecheck -p personnel events --output-style=static',
   'npm run --silent generate -w @asn/events -- --check',
   'npm run --silent compose:check -w @asn/gateway',
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { folder, remove } = scratchClone(root);
+
 try {
-  for (const { title, steps } of recipesIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'))) {
+  const recipes = recipesIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+  for (const { title, steps } of recipes) {
     console.log(`### ${title}`);
     for (const step of steps) perform(step);
   }
   for (const command of AFTERWARDS) run(command);
+  run(`npx eslint ${touchedSources(recipes).join(' ')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -32,11 +34,19 @@ try {
   remove();
 }
 
+function touchedSources(recipes: Recipe[]): string[] {
+  const files = recipes.flatMap(({ steps }) => steps.flatMap((step) => ('file' in step ? step.file : [])));
+  return [...new Set(files)].filter((file) => file.endsWith('.ts'));
+}
+
 function perform(step: Step): void {
   if (step.does === 'run') return run(step.command);
   const file = join(folder, step.file);
-  if (step.does === 'create') {
-    if (existsSync(file)) throw new Error(`${step.file} is there already; the recipe creates it.`);
+  if (!('anchor' in step)) {
+    if (existsSync(file) !== (step.does === 'write'))
+      throw new Error(
+        `${step.file}: the recipe would ${step.does} it, and it is ${existsSync(file) ? '' : 'not '}there.`,
+      );
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${step.text}\n`);
   } else {

@@ -1,6 +1,6 @@
 /** One thing that a recipe tells its reader to do. */
 export type Step =
-  | { does: 'create'; file: string; text: string }
+  | { does: 'create' | 'write'; file: string; text: string }
   | { does: 'add'; file: string; where: 'below' | 'above'; anchor: string; text: string }
   | { does: 'replace'; file: string; anchor: string; text: string }
   | { does: 'run'; command: string };
@@ -11,14 +11,14 @@ export interface Recipe {
 }
 
 const CODE = '(`+) ?(.+?) ?';
-const CREATE = new RegExp(`Create ${CODE}\\1:$`);
+const FILE = new RegExp(`(Create|Write) ${CODE}\\2:$`);
 const ADD = new RegExp(`In ${CODE}\\1, (below|above) ${CODE}\\4, add:$`);
 const REPLACE = new RegExp(`In ${CODE}\\1, in place of ${CODE}\\3, write:$`);
 
 /**
- * The recipes of a Markdown text: what stands below `### Add …`. Each code block is one step, and the line before it
- * says which: "Create `file`:", "In `file`, below `line`, add:", "In `file`, in place of `text`, write:"; a block of
- * shell is run.
+ * The recipes of a Markdown text: what stands below `### Add …`. Each code block is one step, and the end of the
+ * paragraph before it says which: "Create `file`:", "Write `file`:" (one that is there), "In `file`, below `line`,
+ * add:", "In `file`, in place of `text`, write:". A block of shell is run.
  *
  * @throws Error that names a block which says none of these.
  */
@@ -27,19 +27,22 @@ export function recipesIn(markdown: string): Recipe[] {
   return sections.map((section) => {
     const [title = ''] = section.split('\n', 1);
     const [body = ''] = section.split(/^##? /m, 1);
-    const blocks = body.matchAll(/^([^\n]+)\n\n?( *)```(\w+)\n([^]*?)\n *```$/gm);
-    const steps = [...blocks].map(([, before = '', indent = '', language = '', code = '']) => {
-      const text = code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-      return stepOf(before.trim(), language, text);
-    });
+    const blocks = body.matchAll(/(?:((?:[^\n]+\n)+)\n)?( *)```(\w+)\n([^]*?)\n *```$/gm);
+    const steps = [...blocks].map(([, before = '', indent = '', language = '', code = '']) =>
+      stepOf(
+        before.trim().replaceAll(/\s+/g, ' '),
+        language,
+        code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      ),
+    );
     return { title, steps };
   });
 }
 
 function stepOf(before: string, language: string, text: string): Step {
   if (language === 'sh') return { does: 'run', command: text };
-  const create = CREATE.exec(before);
-  if (create) return { does: 'create', file: create[2] ?? '', text };
+  const file = FILE.exec(before);
+  if (file) return { does: file[1] === 'Write' ? 'write' : 'create', file: file[3] ?? '', text };
   const add = ADD.exec(before);
   if (add)
     return {

@@ -8,10 +8,11 @@ const recipe = (...blocks: string[]) =>
 describe('a recipe', () => {
   it('is a title and a step for each block, by the line before it', () => {
     const markdown = recipe(
-      `1. The table. Create \`a/b.sql\`:\n\n${fence('sql', 'select 1;\nselect 2;')}`,
+      `1. The table. Create\n   \`a/b.sql\`:\n\n${fence('sql', 'select 1;\nselect 2;')}`,
       `   In \`a.ts\`, below \`\`name: \`x\`\`\`, add:\n\n   ${fence('ts', '   age: 1,\n   \n   old: 2,').replace(/\n```$/, '\n   ```')}`,
       `In \`a.ts\`, in place of \`one()\`, write:\n\n${fence('ts', 'two()')}`,
-      `Then:\n\n${fence('sh', 'npm run check')}`,
+      `Write \`b.ts\`:\n\n${fence('ts', 'b()')}`,
+      fence('sh', 'npm run check'),
     );
     expect(recipesIn(markdown)).toEqual([
       {
@@ -20,6 +21,7 @@ describe('a recipe', () => {
           { does: 'create', file: 'a/b.sql', text: 'select 1;\nselect 2;' },
           { does: 'add', file: 'a.ts', where: 'below', anchor: 'name: `x`', text: 'age: 1,\n\nold: 2,' },
           { does: 'replace', file: 'a.ts', anchor: 'one()', text: 'two()' },
+          { does: 'write', file: 'b.ts', text: 'b()' },
           { does: 'run', command: 'npm run check' },
         ],
       },
