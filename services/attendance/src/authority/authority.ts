@@ -1,0 +1,67 @@
+import { Clock } from '@asn/civil-date';
+import { batched, EventStream, type RequestContext } from '@asn/subgraph';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { GraphQLError } from 'graphql';
+import { sql } from 'kysely';
+
+export const AUTHORITY_MAX_AGE_SECONDS = Symbol('AUTHORITY_MAX_AGE_SECONDS');
+
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Whether this service may go by what it knows of who leads whom. It may not while that is being loaded, while
+ * events of it wait behind a parked key, or after the log has been out of reach for too long: a superior who was
+ * moved away yesterday would still be shown yesterday's people. One's own attendance needs no authority.
+ */
+@Injectable()
+export class Authority implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  #lastContact: Date | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly events: EventStream,
+    private readonly clock: Clock,
+    @Inject(AUTHORITY_MAX_AGE_SECONDS) private readonly maxAgeSeconds: number,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** Lets a request go on to the attendance of others. Throws STALE_AUTHORITY. */
+  async require(context: RequestContext): Promise<void> {
+    if (this.#inContact() && (await batched(context, 'authority', 'workforce', () => completeness(context))))
+      return;
+    throw new GraphQLError(
+      'Data kewenangan belum mutakhir, jadi presensi orang lain belum dapat ditampilkan; coba lagi nanti. / Who may see whom is not up to date, so the attendance of others cannot be shown now; try again later.',
+      { extensions: { code: 'STALE_AUTHORITY' } },
+    );
+  }
+
+  /** Unknown counts as no contact: after a restart, the log must have been reached once. */
+  #inContact(): boolean {
+    this.#look();
+    if (this.#lastContact === undefined) return false;
+    return this.clock.now().getTime() - this.#lastContact.getTime() <= this.maxAgeSeconds * 1_000;
+  }
+
+  #look(): void {
+    if (this.events.consumerStatus()?.state === 'FOLLOWING') this.#lastContact = this.clock.now();
+  }
+}
+
+async function completeness(context: RequestContext): Promise<Map<string, boolean>> {
+  const { rows } = await sql<{ complete: boolean }>`
+    select not exists (select from parked_key) and not exists (select from inbox_topic where state <> 'FOLLOWING')
+      as complete`.execute(context.db);
+  return new Map([['workforce', rows[0]?.complete ?? false]]);
+}

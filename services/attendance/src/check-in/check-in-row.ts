@@ -1,0 +1,25 @@
+import type { LocalDate } from '@asn/civil-date';
+import type { CheckInDirection, CheckInType } from './check-in.type.ts';
+
+/** A row of `check_in`, as `checkInColumns` reads it. */
+export interface CheckInRow {
+  device_id: string;
+  event_id: string;
+  person_id: string;
+  occurred_at: string;
+  received_at: string;
+  direction: CheckInDirection | null;
+  day: LocalDate;
+}
+
+export const checkInColumns =
+  'device_id, event_id, person_id, occurred_at::text, received_at::text, direction, day::text';
+
+export const checkInOf = (row: CheckInRow): CheckInType => ({
+  deviceId: row.device_id,
+  eventId: row.event_id,
+  occurredAt: new Date(row.occurred_at),
+  receivedAt: new Date(row.received_at),
+  direction: row.direction,
+  date: row.day,
+});

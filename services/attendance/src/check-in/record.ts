@@ -1,0 +1,110 @@
+import { dayOf, type LocalDate } from '@asn/civil-date';
+import type { Sql } from '@asn/event-log';
+import type { Rejection } from '@asn/law';
+import { SUBGRAPH, UseCases, type Payload, type RequestContext, type SubgraphOptions } from '@asn/subgraph';
+import { Inject, Injectable } from '@nestjs/common';
+import { Authority } from '../authority/authority.ts';
+import { loadEmployee } from '../employee/read-employees.ts';
+import type { CheckInInput } from './check-in.input.ts';
+import {
+  CHECK_IN_DIFFERS,
+  checkInRejections,
+  EMPLOYEE_NOT_IN_REACH,
+  EMPLOYEE_REQUIRED,
+} from './check-in.rule.ts';
+import { checkInColumns, checkInOf, type CheckInRow } from './check-in-row.ts';
+import type { CheckInType } from './check-in.type.ts';
+
+export interface CheckedIn extends Payload {
+  checkIn?: CheckInType;
+}
+
+/** Keeps one event of a device, once, however often it is reported. */
+@Injectable()
+export class RecordCheckIn {
+  constructor(
+    private readonly useCases: UseCases,
+    private readonly authority: Authority,
+    @Inject(SUBGRAPH) private readonly subgraph: SubgraphOptions,
+  ) {}
+
+  async run(context: RequestContext, input: CheckInInput): Promise<CheckedIn> {
+    // Before the transaction: reading takes a connection of its own, and many reports at once would wait in a circle.
+    const person = await this.#person(context, input.employee ?? null);
+    return this.useCases.run<CheckedIn>(context, async ({ sql, now }) => {
+      const rejections = checkInRejections(input, now);
+      if ('refused' in person) rejections.push(person.refused);
+      if (rejections.length > 0 || 'refused' in person) return { rejections, warnings: [] };
+
+      const { issuer, subject } = context.actor.caller;
+      const day = dayOf(input.occurredAt, this.subgraph.environment.CIVIL_TIME_ZONE);
+      const kept = await keep(sql, {
+        input,
+        personId: person.id,
+        now,
+        day,
+        recordedBy: `${issuer}|${subject}`,
+      });
+      if (!isSame(kept, input, person.id)) return { rejections: [CHECK_IN_DIFFERS], warnings: [] };
+      return { rejections: [], warnings: [], checkIn: checkInOf(kept) };
+    });
+  }
+
+  async #person(
+    context: RequestContext,
+    employee: string | null,
+  ): Promise<{ id: string } | { refused: Rejection }> {
+    const { personId } = context.actor;
+    const id = employee ?? personId;
+    if (id === null) return { refused: EMPLOYEE_REQUIRED };
+    if (id === personId) return { id };
+    await this.authority.require(context);
+    const found = await loadEmployee(context, id);
+    const reached = found?.standings.some(
+      (standing) => standing === 'UNIT_ADMIN' || standing === 'PERSONNEL_ADMIN',
+    );
+    return reached ? { id } : { refused: EMPLOYEE_NOT_IN_REACH };
+  }
+}
+
+interface Report {
+  input: CheckInInput;
+  personId: string;
+  now: Date;
+  day: LocalDate;
+  recordedBy: string;
+}
+
+/** The row of this event: the new one, or the one that was there. Waits for a report of the same event at this moment. */
+async function keep(sql: Sql, { input, personId, now, day, recordedBy }: Report): Promise<CheckInRow> {
+  // The device forgets what was acknowledged, so the commit must wait for the disk whatever the server's default is.
+  // What another transaction has committed in this way is visible only once it is on disk as well.
+  await sql.query('set local synchronous_commit = on');
+  const inserted = await sql.query<CheckInRow>(
+    `insert into check_in (device_id, event_id, person_id, occurred_at, received_at, direction, day, recorded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (device_id, event_id) do nothing
+     returning ${checkInColumns}`,
+    [
+      input.deviceId,
+      input.eventId,
+      personId,
+      input.occurredAt,
+      now,
+      input.direction ?? null,
+      day,
+      recordedBy,
+    ],
+  );
+  if (inserted.rows[0] !== undefined) return inserted.rows[0];
+  const { rows } = await sql.query<CheckInRow>(
+    `select ${checkInColumns} from check_in where device_id = $1 and event_id = $2`,
+    [input.deviceId, input.eventId],
+  );
+  if (rows[0] === undefined) throw new Error('a check-in conflicts with one that is not there');
+  return rows[0];
+}
+
+const isSame = (kept: CheckInRow, input: CheckInInput, personId: string): boolean =>
+  kept.person_id === personId &&
+  kept.direction === (input.direction ?? null) &&
+  checkInOf(kept).occurredAt.getTime() === input.occurredAt.getTime();

@@ -1,0 +1,11 @@
+import { eventTablesSql } from '@asn/event-log';
+import { operationLogSql, sqlFile, type SqlMigration } from '@asn/subgraph';
+import { workforceTablesSql } from '@asn/workforce';
+
+/** The history of attendance's database. A migration that has run anywhere never changes. */
+export const migrations: SqlMigration[] = [
+  { name: '000-events', sql: eventTablesSql },
+  { name: '000-operation-log', sql: operationLogSql },
+  { name: '000-workforce', sql: workforceTablesSql },
+  { name: '001-attendance', sql: sqlFile(new URL('../migrations/001-attendance.sql', import.meta.url)) },
+];

@@ -1,0 +1,65 @@
+import { readersOf, type Actor, type Standing } from '@asn/access';
+import type { LocalDate } from '@asn/civil-date';
+import type { RequestContext } from '@asn/subgraph';
+import { headsOn, projectedRelations, subtree } from '@asn/workforce';
+import { sql } from 'kysely';
+import { placedToday, standingsToRow } from '../employee/visible.ts';
+
+/** Which people: of a unit's subtree as it was on the day, or (null) all whom the caller leads or administers. */
+export interface Team {
+  date: LocalDate;
+  unitId: string | null;
+}
+
+export interface TeamMember {
+  id: string;
+  name: string;
+  standings: Standing[];
+}
+
+/**
+ * People in service on the day (placed definitively, the employment not over) whose attendance the caller may read
+ * today. Their own row is in a unit's list, not in the team that they lead.
+ */
+const members = (actor: Actor, { date, unitId }: Team) => {
+  const readers = readersOf.ATTENDANCE.filter((standing) => unitId !== null || standing !== 'SELF');
+  return sql`
+    from workforce_person p ${placedToday(actor)}
+    where ${standingsToRow(actor)} && ${readers}::text[]
+      and coalesce(upper(p.employed) > ${date}::date, true)
+      and exists (
+        select from workforce_placement then_placed
+        where then_placed.person_id = p.person_id and then_placed.kind = 'DEFINITIVE'
+          and then_placed.valid @> ${date}::date
+          ${
+            unitId === null
+              ? sql``
+              : sql`and then_placed.unit_id in (
+            with recursive ${headsOn(projectedRelations, date)}, ${subtree('below', sql`select ${unitId}::uuid`)}
+            select unit_id from below)`
+          })`;
+};
+
+/** Members by name, beyond the last one seen (null: from the first). One statement. */
+export async function readTeam(
+  context: RequestContext,
+  team: Team,
+  after: { name: string; id: string } | null,
+  limit: number,
+): Promise<TeamMember[]> {
+  const beyond =
+    after === null
+      ? sql``
+      : sql`and (coalesce(p.name, ''), p.person_id) > (${after.name}, ${after.id}::uuid)`;
+  const { rows } = await sql<TeamMember>`
+    select p.person_id as id, coalesce(p.name, '') as name, ${standingsToRow(context.actor)} as standings
+    ${members(context.actor, team)} ${beyond}
+    order by coalesce(p.name, ''), p.person_id limit ${limit}`.execute(context.db);
+  return rows;
+}
+
+export async function countTeam(context: RequestContext, team: Team): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count ${members(context.actor, team)}`.execute(context.db);
+  return rows[0]?.count ?? 0;
+}

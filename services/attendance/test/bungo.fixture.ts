@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { startAttendance, type RunningAttendance } from './attendance.fixture.ts';
+
+export interface Checked {
+  checkIn: { eventId: string; direction: string | null; date: string } | null;
+  rejections: { code: string; path: string[] }[];
+}
+export interface Today {
+  id: string;
+  attendanceToday: { date: string; status: string; checkIns: { eventId: string }[] } | null;
+}
+export interface TeamPage {
+  nodes: { employee: { id: string }; day: { status: string; checkIns: { eventId: string }[] } }[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+/** What was answered, and the codes of the errors beside it. */
+export interface Answer<T> {
+  found: T | null;
+  errors: unknown[];
+}
+
+const CHECK_IN = `mutation ($input: CheckInInput!) {
+  checkIn(input: $input) { checkIn { deviceId eventId occurredAt direction date } rejections { code path } }
+}`;
+export const TODAY = `query ($people: [_Any!]!) {
+  _entities(representations: $people) { ... on Employee { id attendanceToday { date status checkIns { eventId } } } }
+}`;
+const TEAM = `query ($date: LocalDate, $unit: ID, $first: Int! = 50, $after: String) {
+  teamAttendance(date: $date, unit: $unit, first: $first, after: $after) {
+    nodes { employee { id } day { status checkIns { eventId } } }
+    totalCount
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/**
+ * A small regency in attendance's eyes. Below the regency: Dinas Pendidikan (education, headed by director) with
+ * SDN 9 (school: headmaster, teacher, colleague), and Dinas Kesehatan (health: nurse). Accounts are named as the
+ * people are, or by the role that they were granted.
+ */
+export class Bungo {
+  readonly units: Record<string, string> = {};
+  readonly people: Record<string, string> = {};
+  readonly attendance: RunningAttendance;
+  /** As a superuser, to look at and break what no role may. */
+  readonly database: pg.Client;
+  #events = 0;
+
+  private constructor(attendance: RunningAttendance) {
+    this.attendance = attendance;
+    this.database = new pg.Client({ connectionString: attendance.database.superuserUrl });
+    // Dropping the database ends the connection.
+    this.database.on('error', () => {});
+  }
+
+  static async start(options?: Parameters<typeof startAttendance>[0]): Promise<Bungo> {
+    const bungo = new Bungo(await startAttendance(options));
+    const { attendance, units, people } = bungo;
+    const { office } = attendance;
+    await bungo.database.connect();
+    units['regency'] = await office.openUnit('Kabupaten Bungo', null);
+    units['education'] = await office.openUnit('Dinas Pendidikan', units['regency'], 'II.b');
+    units['school'] = await office.openUnit('SDN 9 Bungo', units['education']);
+    units['health'] = await office.openUnit('Dinas Kesehatan', units['regency'], 'II.b');
+    people['director'] = await office.employ('Ahmad', units['education'], { leads: true });
+    people['headmaster'] = await office.employ('Budi', units['school'], { leads: true });
+    people['teacher'] = await office.employ('Citra', units['school']);
+    people['colleague'] = await office.employ("Dewi Nur'aini", units['school']);
+    people['nurse'] = await office.employ('Eka', units['health']);
+    for (const [subject, id] of Object.entries(people)) await office.tie(subject, id);
+    await office.tie('personnel-admin', null, { role: 'PERSONNEL_ADMIN', unitId: null });
+    await office.tie('education-admin', null, { role: 'UNIT_ADMIN', unitId: units['education'] });
+    await office.tie('auditor', null, { role: 'AUDITOR', unitId: null });
+    await office.tie('appointing-officer', null, { role: 'APPOINTING_OFFICER', unitId: null });
+    await office.tie('operator', null, { role: 'OPERATOR', unitId: null });
+    await attendance.caughtUp();
+    return bungo;
+  }
+
+  async stop(): Promise<void> {
+    await this.database.end();
+    await this.attendance.stop();
+  }
+
+  /** The input of a check-in a second ago, by an id that was not used before. */
+  event(changes: object = {}) {
+    this.#events += 1;
+    const occurredAt = new Date(Date.now() - 1_000).toISOString();
+    return { deviceId: 'gate-1', eventId: `event-${this.#events}`, occurredAt, direction: 'IN', ...changes };
+  }
+
+  checkIn(subject: string, input: object): Promise<Answer<Checked>> {
+    return this.#ask(subject, CHECK_IN, { input }, 'checkIn');
+  }
+
+  today(subject: string, ...ids: (string | undefined)[]): Promise<Answer<(Today | null)[]>> {
+    const people = ids.map((id) => ({ __typename: 'Employee', id }));
+    return this.#ask(subject, TODAY, { people }, '_entities');
+  }
+
+  team(subject: string, variables: Record<string, unknown> = {}): Promise<Answer<TeamPage>> {
+    return this.#ask(subject, TEAM, variables, 'teamAttendance');
+  }
+
+  /** The people of a page, by the names they have here. */
+  named(page: TeamPage | null): (string | undefined)[] | undefined {
+    return page?.nodes.map(
+      ({ employee }) => Object.entries(this.people).find(([, id]) => id === employee.id)?.[0],
+    );
+  }
+
+  async #ask<T>(
+    subject: string,
+    query: string,
+    variables: Record<string, unknown>,
+    field: string,
+  ): Promise<Answer<T>> {
+    const { data, errors } = await (await this.attendance.as(subject))({ query, variables });
+    const found = (data as Record<string, T> | null)?.[field] ?? null;
+    return { found, errors: errors.map(({ extensions }) => extensions?.['code']) };
+  }
+}
