@@ -47,10 +47,13 @@ export function supergraphOf(personnel = PERSONNEL_SCHEMA, attendance = ATTENDAN
   return supergraph;
 }
 
-export async function gatewayUnderTest(changes: Partial<Settings> = {}): Promise<GatewayUnderTest> {
+export async function gatewayUnderTest(
+  changes: Partial<Settings> = {},
+  supergraph = supergraphOf(),
+): Promise<GatewayUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraphFile, supergraphOf());
+  writeFileSync(supergraphFile, supergraph);
 
   const [issuer, personnel, attendance] = await Promise.all([
     testIssuer(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { gatewayUnderTest, TIMEOUT, type GatewayUnderTest } from './gateway.fixture.ts';
+import { gatewayUnderTest, supergraphOf, TIMEOUT, type GatewayUnderTest } from './gateway.fixture.ts';
+import { PERSONNEL_SCHEMA } from './schemas.fixture.ts';
 import { startAttendance } from './services.fixture.ts';
 
 const EVERYONE = `{
@@ -103,6 +104,22 @@ describe('an answer from several services', () => {
   });
 });
 
+describe('several changes in one request', () => {
+  it('send no second one to a service that left the first one unanswered', async () => {
+    test.attendance.hangs = true;
+    const { data, errors } = await test.ask({
+      query: `mutation {
+        first: checkIn(employeeId: "1") { minutes }
+        rename(id: "2", name: "Budiman") { name }
+        second: checkIn(employeeId: "2") { minutes }
+      }`,
+    });
+    expect(data).toEqual({ first: null, rename: { name: 'Budiman' }, second: null });
+    expect(codes(errors)).toEqual(['SUBGRAPH_TIMEOUT']);
+    expect(test.attendance.seen).toHaveLength(1);
+  });
+});
+
 describe('an error of a service', () => {
   it('that tells the client something is passed on with its code and path, and nothing else', async () => {
     const { data, errors } = await test.ask({ query: '{ employee(id: "1") { name secret } }' });
@@ -131,9 +148,12 @@ describe('an error of a service', () => {
     ]);
   });
 
-  it('that breaks its own schema is not silent', async () => {
-    const { data, errors } = await test.ask({ query: '{ promise { kept } }' });
+  it('that is none, but a null where the graph promises a value, is not passed over in silence', async () => {
+    const promising = supergraphOf(PERSONNEL_SCHEMA.replace('kept: String', 'kept: String!'));
+    const other = await gatewayUnderTest({}, promising);
+    const { data, errors } = await other.ask({ query: '{ promise { kept } }' });
     expect(data).toEqual({ promise: null });
     expect(codes(errors)).toEqual(['INTERNAL_SERVER_ERROR']);
+    await other.stop();
   });
 });

@@ -5,7 +5,7 @@ export const PERSONNEL_SCHEMA = `${LINK}
 type Query {
   employee(id: ID!): Employee
   employees: [Employee!]
-  promise: Promise_
+  promise: Pledge
 }
 type Mutation {
   rename(id: ID!, name: String!): Employee
@@ -16,9 +16,8 @@ type Employee @key(fields: "id") {
   superior: Employee
   secret: String
 }
-"Answers null against its schema."
-type Promise_ {
-  kept: String!
+type Pledge {
+  kept: String
 }
 `;
 

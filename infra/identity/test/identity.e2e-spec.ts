@@ -129,6 +129,14 @@ describe('a browser', () => {
     expect(refused.status).toBe(400);
   });
 
+  it('does not get as far as signing in without PKCE', async () => {
+    const address = new URL(pkceSignIn(issuer, graphiql).address);
+    address.searchParams.delete('code_challenge');
+    address.searchParams.delete('code_challenge_method');
+    const refused = await new Browser().fetch(address.href);
+    expect(new URL(refused.headers.get('location') ?? '').searchParams.get('error')).toBe('invalid_request');
+  });
+
   it('is sent nowhere but to the gateway', async () => {
     const browser = new Browser();
     const refused = await browser.fetch(pkceSignIn(issuer, 'http://elsewhere.example/').address);
