@@ -4,7 +4,9 @@ import { PointOfViewArgs } from '../graph/point-of-view.args.ts';
 import { EmployeeType } from './employee.type.ts';
 import { EmploymentKindEnum } from './employment-kind.enum.ts';
 
-@InputType('EmployeeFilter', { description: 'Which of the people whom the caller may see. All conditions must hold.' })
+@InputType('EmployeeFilter', {
+  description: 'Which of the people whom the caller may see. All conditions must hold.',
+})
 export class EmployeeFilter {
   @Field(() => ID, { nullable: true, description: 'People placed in this unit or in a unit below it.' })
   unit?: string | null;

@@ -11,7 +11,6 @@ import {
   Resolver,
   ArgsType,
 } from '@nestjs/graphql';
-import { sql } from 'kysely';
 import { AppointmentType } from '../appointment/appointment.type.ts';
 import { readAppointments } from '../appointment/read-appointments.ts';
 import { PointOfViewArgs, viewOf } from '../graph/point-of-view.args.ts';
@@ -24,7 +23,7 @@ import { EmployeePageType, EmployeesArgs } from './employee-list.type.ts';
 import { EmployeeType } from './employee.type.ts';
 import { readIdentityNumbers } from './identity-number.ts';
 import { listEmployees, type Counted } from './list-employees.ts';
-import { readEmployees } from './read-employees.ts';
+import { readEmployeeByNip } from './read-employees.ts';
 import { loadEmployee } from './load-employee.ts';
 import { readSuperiors } from './read-superiors.ts';
 
@@ -57,13 +56,11 @@ export class EmployeeResolver {
       'A civil servant by NIP, also by one that was theirs before. Null when there is none whom the caller may see.',
   })
   @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER')
-  async employeeByNip(
+  employeeByNip(
     @Args() args: EmployeeByNipArgs,
     @Context() context: RequestContext,
   ): Promise<EmployeeType | null> {
-    const having = sql`p.id in (select person_id from employment where nip = ${args.nip})`;
-    const [found] = await readEmployees(context, viewOf(args, context), having);
-    return found ?? null;
+    return readEmployeeByNip(context, viewOf(args, context), args.nip);
   }
 
   @Query(() => EmployeePageType, {

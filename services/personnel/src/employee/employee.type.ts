@@ -20,7 +20,11 @@ export class EmploymentType {
   @Field(() => EmploymentKindEnum, { description: 'CPNS, PNS or PPPK.' })
   kind!: EmploymentKindEnum;
 
-  @Field(() => String, { nullable: true, description: 'Kedudukan hukum: the two-digit code of the national agency, `01` is active. Null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Kedudukan hukum: the two-digit code of the national agency, `01` is active. Null when not known.',
+  })
   legalStanding!: string | null;
 
   @Field(() => LocalDateScalar, { description: 'TMT CPNS, or the first day of the PPPK contract.' })
@@ -52,13 +56,18 @@ export class RankType {
  * The public view of a person and the employment, rank and position in force: the allow-list of personal data.
  * A field written here needs its class in `employee.access.ts`.
  */
-@ObjectType('Employee', { description: 'A civil servant (ASN): a person with the employment in force on a day.' })
+@ObjectType('Employee', {
+  description: 'A civil servant (ASN): a person with the employment in force on a day.',
+})
 @Directive('@key(fields: "id")')
 export class EmployeeType implements Governed {
   @Field(() => ID, { description: 'The opaque id of the person. It never changes; a NIP may be corrected.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'NIP of a PNS, NI PPPK: 18 digits. Null when not employed on the day.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIP of a PNS, NI PPPK: 18 digits. Null when not employed on the day.',
+  })
   nip!: string | null;
 
   @Field(() => String, { description: 'The name without titles, as the national agency writes it.' })
@@ -76,7 +85,10 @@ export class EmployeeType implements Governed {
   @Field(() => SexEnum, { nullable: true, description: 'Sex.' })
   sex!: SexEnum | null;
 
-  @Field(() => String, { nullable: true, description: 'Tingkat pendidikan: the SIASN code of the highest schooling.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tingkat pendidikan: the SIASN code of the highest schooling.',
+  })
   educationLevel!: string | null;
 
   @Field(() => EmploymentType, { nullable: true, description: 'The employment in force on the day.' })

@@ -12,7 +12,9 @@ export async function readIdentityNumbers(
   const rows = await context.db.transaction().execute(async (tx) => {
     await sql`select set_config('asn.identity_readers', ${personIds.join(',')}, true)`.execute(tx);
     const result = await sql<{ person_id: string; nik: string }>`
-      select person_id, nik from person_identity where person_id = any (${[...personIds]}::uuid[])`.execute(tx);
+      select person_id, nik from person_identity where person_id = any (${[...personIds]}::uuid[])`.execute(
+      tx,
+    );
     return result.rows;
   });
   return new Map(rows.map(({ person_id, nik }) => [person_id, nik]));

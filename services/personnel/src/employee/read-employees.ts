@@ -146,6 +146,17 @@ export async function readEmployeesById(
   return new Map(found.map((employee) => [employee.id, employee]));
 }
 
+/** The person who has or had this NIP; null when there is none whom the reader may see. */
+export async function readEmployeeByNip(
+  context: RequestContext,
+  view: PointOfView,
+  nip: string,
+): Promise<EmployeeType | null> {
+  const having = sql`p.id in (select person_id from employment where nip = ${nip})`;
+  const [found] = await readEmployees(context, view, having);
+  return found ?? null;
+}
+
 function employeeOf(row: Row, view: PointOfView): EmployeeType {
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import { visible, type Actor } from '@asn/access';
 import { raw, type EntityManager } from '@mikro-orm/postgresql';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 
 /** Joins, as `placed`, the unit in which person `p` is placed today: what the row rules look at, whatever day is asked for. */
 export const placedToday = (actor: Actor) => sql`
@@ -23,7 +23,7 @@ export const visibleFilter = {
     const { actor } = args;
     if (actor === undefined) throw new Error('a person is read without saying for whom');
     const seen = sql`select p.id from person p ${placedToday(actor)} where ${visible(actor, subject)}`;
-    const { sql: text, parameters } = seen.compile(em.getKysely<object>() as unknown as Kysely<unknown>);
+    const { sql: text, parameters } = seen.compile(em.getKysely<object>());
     return { id: { $in: raw(text.replaceAll(/\$\d+/g, '?'), [...parameters]) } };
   },
 };

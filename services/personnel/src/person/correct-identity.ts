@@ -52,7 +52,7 @@ export class CorrectIdentity {
             ({ name }) => ({
               type: 'asn.personnel.identity-corrected.v1',
               effectiveAt: decree.effectiveOn,
-              data: { basis: basisOf(decree), corrected: parts as [Corrected, ...Corrected[]], name },
+              data: { basis: basisOf(decree), corrected: parts, name },
             }),
           ],
         },

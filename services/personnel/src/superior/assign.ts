@@ -1,10 +1,8 @@
 import { covers, overlap, type LocalDate } from '@asn/civil-date';
 import type { Sql } from '@asn/event-log';
 import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
-import { superiorsOn } from '@asn/workforce';
 import { sql } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { sql as fragment, type Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
@@ -12,9 +10,9 @@ import { isOpaqueId } from '../graph/opaque-id.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '../record/record-changes.ts';
-import { currentRelations } from '../relations.ts';
 import type { AssignSuperiorInput } from './assign.input.ts';
 import { assignmentRejections } from './assign.rule.ts';
+import { loadSuperior } from './load-superior.ts';
 import { SuperiorException } from './superior-exception.entity.ts';
 
 /** Someone is led by another than the structure gives, for a time and a reason; or such an exception ends. */
@@ -114,7 +112,5 @@ async function leads(
   const exceptions = await knownExceptions(unit, personId);
   const meanwhile = exceptions.filter(({ valid }) => overlap(valid, { from, to }));
   if (meanwhile.some(({ superiorId }) => superiorId === leaderId)) return true;
-  const db = unit.em.getKysely<object>() as unknown as Kysely<unknown>;
-  const { rows } = await superiorsOn(currentRelations, from, fragment`${[personId]}::uuid[]`).execute(db);
-  return rows.some(({ superior_id }) => superior_id === leaderId);
+  return (await loadSuperior(unit, personId, from)) === leaderId;
 }
