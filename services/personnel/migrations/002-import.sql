@@ -43,11 +43,12 @@ create table import_row (
   rejections jsonb not null default '[]',
   warnings jsonb not null default '[]',
   primary key (import_id, row_number),
-  constraint import_row_import_id_foreign foreign key (import_id) references import_run (id) on delete cascade,
+  constraint import_row_import_id_foreign foreign key (import_id) references import_run (id) on delete cascade
+    deferrable initially deferred,
   constraint import_row_previewed_check check (previewed in ('CREATED', 'CHANGED', 'UNCHANGED', 'REFUSED')),
   constraint import_row_applied_check check (applied in ('CREATED', 'CHANGED', 'UNCHANGED', 'REFUSED'))
 ) with (fillfactor = 70);
-create unique index import_row_apply_order_index on import_row (import_id, apply_order);
+create index import_row_apply_order_index on import_row (import_id, apply_order);
 create index import_row_key_index on import_row (key) where applied = 'REFUSED';
 
 -- The row as it came, byte for byte, and what was read in it: NIKs, addresses, telephone numbers. An accepted row's
@@ -75,6 +76,8 @@ create table difference (
   title text not null,
   ours text,
   theirs text,
+  -- What taking theirs over would do, for the program.
+  proposal jsonb not null,
   -- From when theirs would hold, where the file tells.
   effective_on date,
   import_id uuid not null,

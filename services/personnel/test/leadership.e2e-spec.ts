@@ -69,7 +69,7 @@ const leaderOf = async (name: string, asOf: string, knownAt?: string): Promise<s
 };
 
 describe('who leads whom, on a date', () => {
-  it.each([
+  it.each<[string, string, string | null, string]>([
     ['2020-06-30', 'Amir', 'Kabid', 'the head of the unit'],
     ['2020-06-30', 'Kabid', 'Kadis', 'the head of the parent unit leads a head'],
     ['2020-06-30', 'Kadis', 'Sekda', 'the Sekda leads the heads of OPD'],

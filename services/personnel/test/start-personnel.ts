@@ -9,6 +9,8 @@ export interface RunningPersonnel {
   database: TestDatabase;
   /** Asks as the account with this subject. */
   as: (subject: string) => Promise<ReturnType<typeof graphql>>;
+  /** Starts and stops a second instance on the same database. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -27,16 +29,22 @@ export async function startPersonnel(): Promise<RunningPersonnel> {
     EVENT_LOG: 'embedded',
     EVENT_LOG_DATABASE_URL: log.ownerUrl,
   });
-  const app = await startSubgraph(
-    personnelModule({ ...environment, BOOTSTRAP_ADMIN: `${issuer.url}|admin`, IMPORT_LIMIT_BYTES: 1e8 }),
-    environment,
-  );
-  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const start = () =>
+    startSubgraph(
+      personnelModule({ ...environment, BOOTSTRAP_ADMIN: `${issuer.url}|admin`, IMPORT_LIMIT_BYTES: 1e8 }),
+      environment,
+    );
+  const app = await start();
+  const url = await app.getUrl();
   return {
     url,
     issuer,
     database,
     as: async (subject) => graphql(`${url}/graphql`, await issuer.token({ sub: subject })),
+    restart: async () => {
+      const second = await start();
+      await second.close();
+    },
     stop: async () => {
       await app.close();
       await issuer.close();

@@ -1,21 +1,24 @@
+import { covers, type LocalDate } from '@asn/civil-date';
 import type { EmployeeSnapshot } from '@asn/events';
 import { rejection, type Rejection } from '@asn/law';
 import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { appoint } from '../appointment/appoint.ts';
+import { endOn } from '../appointment/end-on.ts';
 import { knownAppointments } from '../appointment/known-appointments.ts';
 import { loadPosition } from '../appointment/load-position.ts';
 import { basisOf, decidedBy } from '../decree/basis.ts';
-import { decreeRejections } from '../decree/decree.rule.ts';
+import { decreeRejections, type Decree } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { identityFindings } from '../person/identity.rule.ts';
-import { personWithNik, writeNik } from '../person/identity-numbers.ts';
+import { nikOf, personWithNik, writeNik } from '../person/identity-numbers.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Person } from '../person/person.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '../record/record-changes.ts';
+import { anewRejections } from './anew.rule.ts';
 import { Employment } from './employment.entity.ts';
 import { isGradeOf } from './grade.table.ts';
 import type { HireEmployeeInput } from './hire.input.ts';
@@ -35,6 +38,7 @@ export class Hire {
       if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
 
       const { decree } = input;
+      const since = await endPresent(unit, person.id, decree);
       unit.em.create(Employment, {
         id: randomUUID(),
         personId: person.id,
@@ -54,7 +58,6 @@ export class Hire {
         recordedAt: unit.now,
         ...decidedBy(decree),
       });
-      const since = knownFrom(unit.now, await knownAppointments(unit, person.id));
       appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
       await unit.em.flush();
       await writeNik(unit.sql, person.id, input.nik);
@@ -63,8 +66,23 @@ export class Hire {
     });
   }
 
+  async #onRecord(
+    unit: UnitOfWork,
+    id: string,
+    input: HireEmployeeInput,
+    rejections: Rejection[],
+  ): Promise<Person | null> {
+    const person = await loadPerson(unit, id, ['employee'], rejections);
+    if (person === null) return null;
+    const { effectiveOn } = input.decree;
+    const present = (await presentEmployment(unit, person.id, effectiveOn)) ?? undefined;
+    const onRecord = { birthDate: person.birthDate, sex: person.sex, nik: await nikOf(unit.sql, person.id) };
+    rejections.push(...anewRejections({ effectiveOn, present, onRecord, input }));
+    return person;
+  }
+
   async #person(unit: UnitOfWork, input: HireEmployeeInput, rejections: Rejection[]): Promise<Person | null> {
-    if (input.employee) return loadPerson(unit, input.employee, ['employee'], rejections);
+    if (input.employee) return this.#onRecord(unit, input.employee, input, rejections);
     if ((await personWithNik(unit.sql, input.nik)) !== null) {
       rejections.push(PERSON_ON_RECORD);
       return null;
@@ -82,6 +100,25 @@ export class Hire {
     });
   }
 }
+
+/** Ends the contract and the position that the new ones follow; gives the instant from which it is all known. */
+async function endPresent(unit: UnitOfWork, personId: string, decree: Decree): Promise<Date> {
+  const employment = await presentEmployment(unit, personId, decree.effectiveOn);
+  if (employment !== null) employment.endedOn = decree.effectiveOn;
+  const known = await knownAppointments(unit, personId);
+  const since = knownFrom(unit.now, known);
+  const held = known.find(({ kind, valid }) => kind === 'DEFINITIVE' && covers(valid, decree.effectiveOn));
+  if (held !== undefined) endOn(unit, held, decree, since);
+  return since;
+}
+
+/** The employment in force on a day or after it. */
+const presentEmployment = (unit: UnitOfWork, personId: string, day: LocalDate): Promise<Employment | null> =>
+  unit.em.findOne(
+    Employment,
+    { personId, $or: [{ endedOn: null }, { endedOn: { $gt: day } }] },
+    { orderBy: { startedOn: 'desc' } },
+  );
 
 // Kedudukan hukum of someone who serves: 01 Aktif, 71 PPPK Aktif.
 const ACTIVE = '01';
