@@ -24,6 +24,11 @@ import { EmploymentSchema } from './employment/employment.entity.ts';
 import { Hire } from './employment/hire.ts';
 import { RankRecordSchema } from './employment/rank-record.entity.ts';
 import type { PersonnelEnvironment } from './environment.ts';
+import { ApplyImport } from './import/apply-import.ts';
+import { ImportController } from './import/import.controller.ts';
+import { ImportTransactions } from './import/import-transactions.ts';
+import { PreviewImport } from './import/preview-import.ts';
+import { IMPORT_LIMIT, ReceiveFile } from './import/receive-file.ts';
 import { migrations } from './migrations.ts';
 import { CloseOrgUnit } from './org-unit/close.ts';
 import { MoveOrgUnit } from './org-unit/move.ts';
@@ -81,6 +86,10 @@ export const useCases = [
   TieAccount,
   GiveGrant,
   EndGrant,
+  ImportTransactions,
+  ReceiveFile,
+  PreviewImport,
+  ApplyImport,
 ];
 
 export const entities = [
@@ -119,11 +128,13 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
   return {
     module: PersonnelModule,
     imports: [SubgraphModule.for(subgraph)],
+    controllers: [ImportController],
     providers: [
       ...resolvers,
       ...useCases,
       { provide: BOOTSTRAP_ADMIN, useValue: environment.BOOTSTRAP_ADMIN ?? null },
       BootstrapAdmin,
+      { provide: IMPORT_LIMIT, useValue: environment.IMPORT_LIMIT_BYTES },
     ],
   };
 };

@@ -60,7 +60,8 @@ const table = [
   row('positionKindId', 'JENIS JABATAN ID', 'code', 'required', 'take', { datedBy: 'positionFrom' }),
   row('positionKind', 'JENIS JABATAN NAMA', 'text', 'optional', 'ignore', 'correction'),
   row('positionId', 'JABATAN ID', 'id', 'required', 'take', { datedBy: 'positionFrom' }),
-  row('positionName', 'JABATAN NAMA', 'text', 'required', 'take', { datedBy: 'positionFrom' }),
+  // A position keeps the title that it was learnt with: files spell one title in many ways.
+  row('positionName', 'JABATAN NAMA', 'text', 'required', 'ignore', 'correction'),
   row('positionFrom', 'TMT JABATAN', 'date', 'optional', 'take', { datedBy: 'positionFrom' }),
   row('educationLevelId', 'TINGKAT PENDIDIKAN ID', 'code', 'optional', 'take', 'correction'),
   row('educationLevel', 'TINGKAT PENDIDIKAN NAMA', 'text', 'optional', 'ignore', 'correction'),

@@ -41,7 +41,7 @@ describe('a row of the employee export', () => {
       positionName: 'Guru Ahli Muda',
       positionFrom: '2019-05-01',
       echelonId: null,
-      educationLevel: 'S-2',
+      educationLevel: '45',
       education: 'S-2 PENDIDIKAN DASAR',
       graduationYear: 2016,
       unitId: '8ae4829a-5f0b-1c2d-015f-0b1c2d3e4f5b',

@@ -51,7 +51,7 @@ export interface EmployeeRow {
   positionName: string;
   positionFrom: LocalDate | null;
   echelonId: string | null;
-  /** Short name of the level, such as `S-1`. */
+  /** The national list's code of the level: `40` is S-1. */
   educationLevel: string | null;
   education: string | null;
   graduationYear: number | null;
@@ -100,7 +100,7 @@ function assemble(reader: RowReader<EmployeeField>, others: readonly OtherColumn
     positionName: reader.require('positionName', reader.text('positionName')),
     positionFrom,
     echelonId: reader.codeText('echelonId'),
-    educationLevel: reader.code('educationLevelId', EDUCATION_LEVELS),
+    educationLevel: reader.listed('educationLevelId', EDUCATION_LEVELS),
     education: reader.text('education'),
     graduationYear: reader.integer('graduationYear', 2100),
     unitId: reader.require('unitId', reader.reference('unitId')),

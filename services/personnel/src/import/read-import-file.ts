@@ -1,6 +1,8 @@
+import { idOf } from './cell-text.ts';
 import { DateForms } from './date-form.ts';
 import { employeeRowReader, type EmployeeRow, type RowReading } from './employee-row.ts';
 import { readHeader, type HeaderMap } from './header.ts';
+import { REFERENCE } from './row-reader.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { UnreadableFile, type SpreadsheetForm, type SpreadsheetRow } from './spreadsheet.ts';
 import { unitRowReader, type UnitRow } from './unit-row.ts';
@@ -9,6 +11,8 @@ import { unitRowReader, type UnitRow } from './unit-row.ts';
 export interface ReadRow<Row> extends RowReading<Row> {
   /** As a spreadsheet program numbers it: the header is 1. */
   rowNumber: number;
+  /** `PNS ID` of the person, `Id` of the unit, also of a row that is refused; null when it is none. */
+  key: string | null;
   /** For `refusedFile`. */
   original: Uint8Array;
 }
@@ -18,6 +22,8 @@ interface Opened<Kind, Row> {
   form: SpreadsheetForm;
   /** The fields that the file has a column for; a field that it has none for was not told, which is not a blank. */
   fields: ReadonlySet<string>;
+  /** The headers of its columns that no table knows. */
+  otherHeaders: readonly string[];
   /** May be read once; streams. */
   rows: AsyncGenerator<ReadRow<Row>>;
   /** Lets go of the upload. To be called, whether the rows were read to their end or not. */
@@ -42,11 +48,13 @@ export async function readImportFile(upload: AsyncIterable<Uint8Array>): Promise
   }
   const dates = new DateForms(form.type === 'xlsx' && form.dates1904);
   const fields = new Set<string>(found.map.known.keys());
+  const otherHeaders = found.map.unknown.map((column) => column.header);
   return found.kind === 'employees'
     ? {
         kind: found.kind,
         form,
         fields,
+        otherHeaders,
         close,
         rows: readEach(rows, found.map, dates, employeeRowReader(found.map, dates)),
       }
@@ -54,6 +62,7 @@ export async function readImportFile(upload: AsyncIterable<Uint8Array>): Promise
         kind: found.kind,
         form,
         fields,
+        otherHeaders,
         close,
         rows: readEach(rows, found.map, dates, unitRowReader(found.map, dates)),
       };
@@ -65,8 +74,14 @@ async function* readEach<Row>(
   dates: DateForms,
   read: (row: SpreadsheetRow) => RowReading<Row>,
 ): AsyncGenerator<ReadRow<Row>> {
+  const keyColumn = (map.known.get('siasnId') ?? map.known.get('id'))?.index ?? -1;
+  const keyOf = ({ cells }: SpreadsheetRow): string | null => {
+    const text = cells[keyColumn] === undefined ? null : idOf(cells[keyColumn]);
+    return text !== null && REFERENCE.test(text) ? text : null;
+  };
   const readRow = (row: SpreadsheetRow): ReadRow<Row> => ({
     rowNumber: row.rowNumber,
+    key: keyOf(row),
     original: row.original,
     ...read(row),
   });

@@ -18,6 +18,9 @@ import {
 } from './row-sentences.ts';
 import type { Cell, SpreadsheetRow } from './spreadsheet.ts';
 
+/** An id of the national agency. */
+export const REFERENCE = /^[\w-]{1,42}$/;
+
 /**
  * Reads the cells of one row by field, and gathers what is wrong with them: a row is told all its faults at once.
  * A field that is blank, not in the file, or faulty reads as null.
@@ -57,13 +60,18 @@ export class RowReader<Field extends string> {
   /** An id of at most 42 letters, digits and hyphens, as the national agency gives them. */
   reference(field: Field): string | null {
     const id = this.id(field);
-    return id === null || /^[\w-]{1,42}$/.test(id) ? id : this.refuse(field, 'ID_MALFORMED', ID_MALFORMED);
+    return id === null || REFERENCE.test(id) ? id : this.refuse(field, 'ID_MALFORMED', ID_MALFORMED);
   }
 
   /** The meaning of a code by a list that is held here; a code that is not in it is refused. */
   code<Meaning>(field: Field, list: ReadonlyMap<string, Meaning>): Meaning | null {
     const code = this.codeText(field);
     return code === null ? null : (list.get(code) ?? this.refuse(field, 'CODE_UNKNOWN', CODE_UNKNOWN));
+  }
+
+  /** A code itself, when the list has it; any other is refused. */
+  listed(field: Field, list: ReadonlyMap<string, unknown>): string | null {
+    return this.code(field, list) === null ? null : this.codeText(field);
   }
 
   codeText(field: Field): string | null {

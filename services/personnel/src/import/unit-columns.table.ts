@@ -14,7 +14,8 @@ export type UnitField =
 
 /**
  * The columns of the unit export (ref-unor), and of the short one of the hierarchy workbook (`ID, NAMA_UNOR, ID_ATASAN`).
- * Neither has a date: a unit's new parent or head would move at a day that nobody gave, so it is asked.
+ * Neither has a date: a unit's new parent or head would move at a day that nobody gave, so it is asked. A unit that has
+ * no head takes the one that is named, from the day of the upload.
  */
 export const UNIT_COLUMNS: readonly Column<UnitField>[] = [
   { field: 'id', headers: ['Id'], reads: 'id', presence: 'required', later: 'ignore', change: 'correction' },

@@ -1,0 +1,58 @@
+import type { Sql } from '@asn/event-log';
+import type { ImportRun } from './import-run.ts';
+
+/** An import in numbers of rows; `toDecide` of rows with a difference that waits; `absent` of people or units on record. */
+export interface ImportCounts {
+  created: number;
+  changed: number;
+  /** Rows in which nothing differs. */
+  unchanged: number;
+  refused: number;
+  toDecide: number;
+  absent: number;
+  warned: number;
+  /** Rows that have been looked at. */
+  done: number;
+}
+
+/** Counts what became of the rows, or by the preview would. */
+export async function countRows(
+  sql: Sql,
+  run: ImportRun,
+  of: 'previewed' | 'applied',
+): Promise<ImportCounts> {
+  const { rows } = await sql.query<Omit<ImportCounts, 'absent'>>(
+    `select count(*) filter (where ${of} = 'CREATED')::int as created,
+       count(*) filter (where ${of} = 'CHANGED')::int as changed,
+       count(*) filter (where ${of} = 'UNCHANGED' and to_decide = 0)::int as unchanged,
+       count(*) filter (where ${of} = 'REFUSED')::int as refused,
+       count(*) filter (where ${of} is not null and to_decide > 0)::int as "toDecide",
+       count(*) filter (where ${of} is not null and ${of} <> 'REFUSED' and warnings <> '[]')::int as warned,
+       count(${of})::int as done
+     from import_row where import_id = $1`,
+    [run.id],
+  );
+  const counted = rows[0];
+  if (counted === undefined) throw new Error('counting gave no row');
+  return { ...counted, absent: run.absent ?? (await countAbsent(sql, run)) };
+}
+
+/** Those on record from a file who are not in this one, and are still employed, or stand. $1: the run. */
+export const absentSql = (kind: ImportRun['kind']): string =>
+  kind === 'EMPLOYEES'
+    ? `select p.id from person p
+       where p.siasn_id is not null
+         and exists (select from employment e where e.person_id = p.id and e.ended_on is null)
+         and not exists (select from import_row r where r.import_id = $1 and r.key = p.siasn_id)`
+    : `select u.id from org_unit u
+       where u.siasn_id is not null
+         and exists (select from org_unit_period p where p.unit_id = u.id and upper_inf(p.known) and upper_inf(p.valid))
+         and not exists (select from import_row r where r.import_id = $1 and r.key = u.siasn_id)`;
+
+async function countAbsent(sql: Sql, run: ImportRun): Promise<number> {
+  const { rows } = await sql.query<{ count: number }>(
+    `select count(*)::int as count from (${absentSql(run.kind)}) absent`,
+    [run.id],
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,42 @@
+import type { Sql } from '@asn/event-log';
+import type { Rejection } from '@asn/law';
+
+/** A row to be stored: `value` is null when it is refused by what it says itself. */
+export interface RowToStore {
+  rowNumber: number;
+  key: string | null;
+  original: Uint8Array;
+  value: object | null;
+  rejections: Rejection[];
+  warnings: Rejection[];
+}
+
+/** Stores rows of an import in two statements, whatever their number. */
+export async function storeRows(sql: Sql, importId: string, rows: readonly RowToStore[]): Promise<void> {
+  if (rows.length === 0) return;
+  const findings = rows.map(({ rowNumber, key, value, rejections, warnings }) => ({
+    row_number: rowNumber,
+    key,
+    previewed: value === null ? 'REFUSED' : null,
+    rejections,
+    warnings,
+  }));
+  await sql.query(
+    `insert into import_row (import_id, row_number, apply_order, key, previewed, rejections, warnings)
+     select $1, row_number, row_number, key, previewed, rejections, warnings
+     from jsonb_to_recordset($2::jsonb)
+       as x (row_number int, key text, previewed text, rejections jsonb, warnings jsonb)`,
+    [importId, JSON.stringify(findings)],
+  );
+  await sql.query(
+    `insert into import_row_content (import_id, row_number, original, content)
+     select $1, row_number, original, content::jsonb
+     from unnest($2::int[], $3::bytea[], $4::text[]) as x (row_number, original, content)`,
+    [
+      importId,
+      rows.map(({ rowNumber }) => rowNumber),
+      rows.map(({ original }) => Buffer.from(original)),
+      rows.map(({ value, warnings }) => (value === null ? null : JSON.stringify({ value, warnings }))),
+    ],
+  );
+}
