@@ -103,6 +103,17 @@ export class Bungo {
     return this.#ask(subject, TEAM, variables, 'teamAttendance');
   }
 
+  /** What an operator asks of the running service: a GET, or with a body a POST. */
+  async operations(path: string, body?: object): Promise<Record<string, unknown>> {
+    const token = await this.attendance.issuer.token({ sub: 'operator' });
+    const response = await fetch(`${this.attendance.url}/operations/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return (await response.json()) as Record<string, unknown>;
+  }
+
   /** The people of a page, by the names they have here. */
   named(page: TeamPage | null): (string | undefined)[] | undefined {
     return page?.nodes.map(

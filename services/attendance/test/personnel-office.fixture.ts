@@ -30,7 +30,7 @@ export interface PersonnelOffice {
   database: Database;
   employees: Map<string, Aggregate<EmployeeSnapshot>>;
   units: Map<string, Aggregate<OrgUnitSnapshot>>;
-  openUnit(name: string, parentId: string | null, echelon?: string): Promise<string>;
+  openUnit(name: string, parentId: string | null, echelon?: string | null, id?: string): Promise<string>;
   /** Changes a unit as it is known; `type` says what happened. */
   changeUnit<T extends EventType>(
     id: string,
@@ -115,8 +115,7 @@ export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffi
     database,
     employees,
     units,
-    async openUnit(name, parentId, echelon) {
-      const id = randomUUID();
+    async openUnit(name, parentId, echelon, id = randomUUID()) {
       const facts: OrgUnitSnapshot = {
         periods: [{ name, parentId, echelon: echelon ?? null, from: null, to: null }],
         heads: [],
