@@ -48,6 +48,8 @@ export class Regency implements AsyncDisposable {
   static async start(): Promise<Regency> {
     const personnel = await startPersonnel();
     const sql = new pg.Pool({ connectionString: personnel.database.superuserUrl });
+    // The database is dropped while the last connections are still closing.
+    sql.on('error', () => undefined);
     return new Regency(personnel, await personnel.as('admin'), sql);
   }
 

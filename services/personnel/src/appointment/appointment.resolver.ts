@@ -7,7 +7,10 @@ import { AppointmentType } from './appointment.type.ts';
 @Resolver(() => AppointmentType)
 export class AppointmentResolver {
   @ResolveField(() => PositionType, { nullable: true, description: 'The position held.' })
-  position(@Parent() appointment: AppointmentType, @Context() context: RequestContext): Promise<PositionType | null> {
+  position(
+    @Parent() appointment: AppointmentType,
+    @Context() context: RequestContext,
+  ): Promise<PositionType | null> {
     return loadPosition(context, appointment.positionId);
   }
 }

@@ -26,16 +26,25 @@ export class AppointmentType {
   @Field(() => AppointmentKindEnum, { description: 'How the position is held.' })
   kind!: AppointmentKind;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'TMT: the first day. Null: since before the records.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'TMT: the first day. Null: since before the records.',
+  })
   from!: LocalDate | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without it; null while it lasts.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day without it; null while it lasts.',
+  })
   to!: LocalDate | null;
 
   @Field(() => InstantScalar, { description: 'When it was recorded as it stands here.' })
   knownSince!: Date;
 
-  @Field(() => DecreeType, { nullable: true, description: 'The decree (SK); null when it came in by a file without one.' })
+  @Field(() => DecreeType, {
+    nullable: true,
+    description: 'The decree (SK); null when it came in by a file without one.',
+  })
   decree!: DecreeType | null;
 
   /** Not a field: what `position` looks up. */

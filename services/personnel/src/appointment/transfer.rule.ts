@@ -11,7 +11,11 @@ export interface Definitive {
  * put right by a correction.
  * @law PP 11/2017 art. 190
  */
-export function transferRejections(present: Definitive | undefined, positionId: string, effectiveOn: LocalDate): Rejection[] {
+export function transferRejections(
+  present: Definitive | undefined,
+  positionId: string,
+  effectiveOn: LocalDate,
+): Rejection[] {
   if (present === undefined) return [];
   const rejections: Rejection[] = [];
   if (present.positionId === positionId) {

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@asn/subgraph';
-import { Context, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Context, Parent, ResolveReference, Resolver } from '@nestjs/graphql';
 import { EmployeeType } from './employee.type.ts';
 import { loadEmployee } from './load-employee.ts';
 
@@ -7,7 +7,10 @@ import { loadEmployee } from './load-employee.ts';
 @Resolver(() => EmployeeType)
 export class EmployeeReference {
   @ResolveReference()
-  resolve(reference: { id: string }, @Context() context: RequestContext): Promise<EmployeeType | null> {
+  resolve(
+    @Parent() reference: { id: string },
+    @Context() context: RequestContext,
+  ): Promise<EmployeeType | null> {
     return loadEmployee(context, { asOf: context.actor.today, knownAt: null }, reference.id);
   }
 }

@@ -64,7 +64,7 @@ export class OrgUnitResolver {
 
   @ResolveReference()
   resolveReference(
-    reference: { id: string },
+    @Parent() reference: { id: string },
     @Context() context: RequestContext,
   ): Promise<OrgUnitType | null> {
     return loadUnit(context, { asOf: context.actor.today, knownAt: null }, reference.id);

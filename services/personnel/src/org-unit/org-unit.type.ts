@@ -1,11 +1,22 @@
 import type { LocalDate } from '@asn/civil-date';
 import { LocalDateScalar } from '@asn/subgraph';
-import { ArgsType, Directive, Field, ID, InputType, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
+import {
+  ArgsType,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Int,
+  IntersectionType,
+  ObjectType,
+} from '@nestjs/graphql';
 import { PageArgs, PageInfoType } from '../graph/page.type.ts';
 import { PointOfViewArgs } from '../graph/point-of-view.args.ts';
 import type { PointOfView } from '../graph/point-of-view.ts';
 
-@ObjectType('OrgUnit', { description: 'Unit organisasi (UNOR): an office, a school, a bidang. A tree with one root.' })
+@ObjectType('OrgUnit', {
+  description: 'Unit organisasi (UNOR): an office, a school, a bidang. A tree with one root.',
+})
 @Directive('@key(fields: "id")')
 export class OrgUnitType {
   @Field(() => ID, { description: 'The opaque id.' })
@@ -14,7 +25,10 @@ export class OrgUnitType {
   @Field(() => String, { description: 'Nama unor, as of the day.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Eselon of its head: `II.b`; null when its head has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eselon of its head: `II.b`; null when its head has none.',
+  })
   echelon!: string | null;
 
   @Field(() => LocalDateScalar, {
