@@ -49,8 +49,8 @@ BEGIN
   LOOP
     streams := streams + 1;
     IF stream.compacted THEN
-      DELETE FROM log_record l WHERE l.topic = stream.name AND l.compacted
-        AND l.key IN (SELECT r ->> 'key' FROM json_array_elements(records) r WHERE r ->> 'topic' = stream.name);
+      DELETE FROM log_record l WHERE l.topic = stream.name AND l.compacted AND l.key = ANY (ARRAY(
+        SELECT r ->> 'key' FROM json_array_elements(records) r WHERE r ->> 'topic' = stream.name));
     END IF;
     INSERT INTO log_record (topic, record_offset, key, headers, value, compacted)
     SELECT DISTINCT ON (CASE WHEN stream.compacted THEN key ELSE place::text END)
