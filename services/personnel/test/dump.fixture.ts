@@ -6,12 +6,14 @@ import type pg from 'pg';
  */
 export async function dumpOf(sql: pg.Pool): Promise<string> {
   const { rows: tables } = await sql.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`,
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'relay_lease' order by 1`,
   );
   const ids = new Map<string, string>();
   const lines: string[] = [];
   for (const { name } of tables) {
-    const { rows } = await sql.query<{ row: string }>(`select row_to_json(t)::text as row from ${name} t`);
+    const { rows } = await sql.query<{ row: string }>(
+      `select (to_jsonb(t) - 'published_at')::text as row from ${name} t`,
+    );
     const shapes = rows.map(({ row }) =>
       row.replaceAll(INSTANT, '<instant>').replaceAll(PORT, '<port>').replace(SEQUENCE, '<sequence>'),
     );
@@ -31,6 +33,6 @@ const INSTANT = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}(:\d{
 const PORT = /(?<=127\.0\.0\.1:)\d+/g;
 
 // A transaction that is rolled back keeps the numbers that it drew.
-const SEQUENCE = /(?<="sequence":)\d+/;
+const SEQUENCE = /(?<="sequence": )\d+/;
 
 const withoutIds = (row: string): string => row.replaceAll(UUID, '');
