@@ -1,25 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { eventLogs } from '@asn/testkit';
-import {
-  consume,
-  encodeEvent,
-  eventStatus,
-  parkedKeys,
-  redrive,
-  startRelay,
-  type Consumer,
-  type EventLog,
-  type LogRecord,
-  type Reactions,
-  type Relay,
-  type Sql,
-} from '../src/index.ts';
-import { startChild } from './child.fixture.ts';
-import { addressOf, newTopics, openLog, type LogAddress, type Topics } from './log.fixture.ts';
+import { consume, eventStatus, redrive, startRelay, type Reactions, type Sql } from '../src/index.ts';
+import { newTopics, type Topics } from './log.fixture.ts';
 import {
   effects,
-  eventRecord,
   eventually,
   inSnapshot,
   loadProjection,
@@ -30,35 +14,20 @@ import {
   promoted,
   type Office,
 } from './office.fixture.ts';
+import { eventLogSuite } from './suite.fixture.ts';
 
 describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind) => {
-  let address: LogAddress;
-  let log: EventLog;
-  let drop: () => Promise<void>;
-  let office: Office;
-  const sources: Office[] = [];
-  const open: (Consumer | Relay)[] = [];
+  const suite = eventLogSuite(kind);
+  afterEach(() => suite.office.database.query('DELETE FROM projection').then(() => {}));
 
-  beforeAll(async () => {
-    ({ address, drop } = await addressOf(kind));
-    log = openLog(address);
-    office = await openOffice();
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((one) => one.close()));
-    await office.database.query('DELETE FROM projection');
-  });
-  afterAll(async () => {
-    await log.close();
-    await Promise.all([office, ...sources].map((one) => one[Symbol.asyncDispose]()));
-    await drop();
-  });
+  const sources: Office[] = [];
+  afterAll(() => Promise.all(sources.map((source) => source[Symbol.asyncDispose]())));
 
   /** A source with people of these versions, all published. */
   const sourceWith = async (topics: Topics, versions: Record<string, number>) => {
     const source = await openOffice();
     sources.push(source);
-    open.push(startRelay({ name: topics.topic, database: source.database, log }));
+    suite.open.push(startRelay({ name: topics.topic, database: source.database, log: suite.log }));
     for (const [key, version] of Object.entries(versions)) {
       for (let n = 0; n < version; n += 1) await promote(source.database, topics, key);
     }
@@ -78,7 +47,7 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
   };
   const reactions = ({ topic, snapshot }: Topics, changes: Partial<Reactions<Sql>> = {}): Reactions<Sql> => ({
     name: `late-${topic}`,
-    database: office.database,
+    database: suite.office.database,
     topics: [topic],
     handlers: {
       [promoted]: async (tx, event) => {
@@ -90,18 +59,18 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
     ...changes,
   });
   const follow = (consumption: Reactions<Sql>) => {
-    const consumer = consume({ ...consumption, log });
-    open.push(consumer);
+    const consumer = consume({ ...consumption, log: suite.log });
+    suite.open.push(consumer);
     return consumer;
   };
   const comesToHold = (expected: Record<string, number>) =>
     eventually(
-      () => projection(office.database),
+      () => projection(suite.office.database),
       (held) => Object.entries(expected).every(([key, version]) => held[key] === version),
     ).then((held) => expect(held).toEqual(expected));
 
   it('loads the snapshots, then follows the events from there', async () => {
-    const topics = await newTopics(log);
+    const topics = await newTopics(suite.log);
     const [a, b, gone] = ['a', 'b', 'gone'].map((name) => `${name}-${topics.topic}`) as [
       string,
       string,
@@ -115,8 +84,8 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
     await promote(source.database, topics, a);
     await promote(source.database, topics, `c-${topics.topic}`);
     await comesToHold({ [a]: 4, [b]: 1, [`c-${topics.topic}`]: 1 });
-    expect(await effects(office.database, a)).toEqual([`${a} 4`]);
-    expect((await eventStatus(office.database)).consumers).toContainEqual(
+    expect(await effects(suite.office.database, a)).toEqual([`${a} 4`]);
+    expect((await eventStatus(suite.office.database)).consumers).toContainEqual(
       expect.objectContaining({
         topic: topics.topic,
         state: 'FOLLOWING',
@@ -128,7 +97,7 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
   });
 
   it('misses nothing of what happens while it loads', async () => {
-    const topics = await newTopics(log);
+    const topics = await newTopics(suite.log);
     const keys = Array.from({ length: 30 }, (_, n) => `busy-${n}-${topics.topic}`);
     const source = await sourceWith(topics, Object.fromEntries(keys.map((key) => [key, 1])));
     let busy = true;
@@ -147,19 +116,19 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
       `SELECT id, version FROM person WHERE id <> 'settled'`,
     );
     await comesToHold(Object.fromEntries(rows.map((row) => [row.id, Number(row.version)])));
-    expect((await parkedKeys(office.database)).filter((each) => each.topic === topics.topic)).toEqual([]);
+    expect(await suite.parkedOf(topics.topic)).toEqual([]);
   });
 
   it('goes on with its load after it was killed in the middle of it', async () => {
-    const topics = await newTopics(log);
+    const topics = await newTopics(suite.log);
     const versions = Object.fromEntries(
       Array.from({ length: 450 }, (_, n) => [`many-${n}-${topics.topic}`, 1]),
     );
     const source = await sourceWith(topics, versions);
     const name = `late-${topics.topic}`;
-    const killed = startChild('consumer.child.ts', {
-      address,
-      url: office.url,
+    const killed = suite.child('consumer.child.ts', {
+      address: suite.address,
+      url: suite.office.url,
       name,
       ...topics,
       hangAfterLoads: 300,
@@ -173,14 +142,14 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
     await promote(source.database, topics, key);
     killed.kill('SIGKILL');
     await killed.ended;
-    expect(Object.keys(await projection(office.database))).toHaveLength(200);
+    expect(Object.keys(await projection(suite.office.database))).toHaveLength(200);
     follow(reactions(topics));
     await promote(source.database, topics, key);
     await comesToHold({ ...versions, [key]: 3 });
   });
 
   it('parks an aggregate whose snapshot it cannot load, with the events that follow', async () => {
-    const topics = await newTopics(log);
+    const topics = await newTopics(suite.log);
     const [bad, good] = ['bad', 'good'].map((name) => `${name}-${topics.topic}`) as [string, string];
     const source = await sourceWith(topics, { [bad]: 2, [good]: 1 });
     let mended = false;
@@ -199,7 +168,7 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
     await comesToHold({ [good]: 1 });
     await promote(source.database, topics, bad);
     await eventually(
-      async () => (await parkedKeys(office.database)).filter((each) => each.key === bad),
+      async () => (await suite.parkedOf(topics.topic)).filter((each) => each.key === bad),
       ([parked]) => parked?.records.length === 2,
     ).then(([parked]) =>
       expect(parked?.records).toEqual([
@@ -213,9 +182,9 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
   });
 
   it('loads each kind of aggregate of one topic from the snapshot of its own', async () => {
-    const topics = await newTopics(log);
+    const topics = await newTopics(suite.log);
     const units = `${topics.topic}.unit-snapshot`;
-    await log.admin.ensureTopics([{ name: units, partitions: 1, compacted: true }]);
+    await suite.log.admin.ensureTopics([{ name: units, partitions: 1, compacted: true }]);
     const [person, unit] = ['person', 'unit'].map((name) => `${name}-${topics.topic}`) as [string, string];
     const source = await sourceWith(topics, { [person]: 2 });
     await promote(source.database, { topic: topics.topic, snapshot: units }, unit);
@@ -231,77 +200,5 @@ describe.each(eventLogs())('a consumer that begins late, on the %s log,', (kind)
     follow(reactions(topics, { snapshots: { [topics.snapshot]: loads('person'), [units]: loads('unit') } }));
     await comesToHold({ [person]: 2, [unit]: 1 });
     expect(loaded).toEqual([`person ${person}`, `unit ${unit}`]);
-  });
-
-  describe('when the source was restored to a point in time', () => {
-    const restart = (topic: string): LogRecord =>
-      encodeEvent(
-        {
-          id: randomUUID(),
-          topic,
-          key: randomUUID(),
-          version: 1,
-          type: 'asn.test.stream-restarted.v1',
-          source: '/kabupaten/bungo',
-          time: '2026-11-25T01:02:03.004Z',
-          correlationId: 'restore-1',
-        },
-        '{}',
-      );
-    const snapshotRecord = (topic: string, key: string, version: number): LogRecord => ({
-      ...eventRecord(topic, key, version, inSnapshot),
-    });
-    const clear = (tx: Sql) => tx.query('DELETE FROM projection').then(() => {});
-
-    it('accepts the restart only together with a reload, and forgets what never happened', async () => {
-      const topics = await newTopics(log);
-      const writer = { name: topics.topic, epoch: 1 };
-      const [kept, lost] = [`kept-${topics.topic}`, `lost-${topics.topic}`];
-      await log.append(writer, [
-        snapshotRecord(topics.snapshot, kept, 2),
-        snapshotRecord(topics.snapshot, lost, 5),
-        eventRecord(topics.topic, kept, 1),
-      ]);
-      await log.append(writer, [eventRecord(topics.scratch, 'settled', 1)]);
-      const consumer = follow(reactions(topics, { clear }));
-      await comesToHold({ [kept]: 2, [lost]: 5 });
-      // A gap from before: it is void as well.
-      await log.append(writer, [eventRecord(topics.topic, lost, 9)]);
-      await eventually(
-        async () => (await parkedKeys(office.database)).filter((each) => each.key === lost).length,
-        (count) => count === 1,
-      );
-      await log.append(writer, [
-        { ...snapshotRecord(topics.snapshot, lost, 1001), value: null },
-        snapshotRecord(topics.snapshot, kept, 1001),
-        restart(topics.topic),
-        eventRecord(topics.topic, kept, 1002),
-      ]);
-      await comesToHold({ [kept]: 1002 });
-      expect((await parkedKeys(office.database)).filter((each) => each.topic === topics.topic)).toEqual([]);
-      expect(consumer.status().state).toBe('FOLLOWING');
-    });
-
-    it('stops a consumer that has nothing to reload from, and says so', async () => {
-      const { topic } = await newTopics(log);
-      const key = `plain-${topic}`;
-      await log.append({ name: topic, epoch: 1 }, [eventRecord(topic, key, 1)]);
-      const consumer = follow({
-        name: `late-${topic}`,
-        database: office.database,
-        topics: [topic],
-        handlers: { [promoted]: noteEffect },
-      });
-      await eventually(
-        () => effects(office.database, key),
-        (seen) => seen.length === 1,
-      );
-      await log.append({ name: topic, epoch: 1 }, [{ ...restart(topic), key }, eventRecord(topic, key, 2)]);
-      await eventually(
-        () => consumer.status().state,
-        (state) => state === 'RELOAD_REQUIRED',
-      );
-      expect(await effects(office.database, key)).toEqual([`${key} 1`]);
-    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Sql } from '../database/database.ts';
 import type { EventEnvelope } from '../envelope/envelope.ts';
 import type { EventLog, PartitionOffset, StoredRecord } from '../log/event-log.ts';
+import { redrive } from '../parking/redrive.ts';
 import { arrivalOf } from './arrival.ts';
 import type { Stream } from './inbox-rows.ts';
 import type { Reactions } from './reactions.ts';
@@ -56,8 +57,8 @@ export async function prepareStream<Tx extends Sql>(
 }
 
 /**
- * Accepts that a stream was restarted: forgets its versions and its parked keys, empties the projection, and loads it
- * from the snapshots. Following goes on where it is: what was loaded already is dropped by its version.
+ * Accepts that a stream was restarted: forgets its versions, empties the projection, loads it from the snapshots, and
+ * tries the parked keys again. Following goes on where it is: what was loaded already is dropped by its version.
  * @throws ReloadRequired
  */
 export async function restartStream<Tx extends Sql>(
@@ -77,10 +78,19 @@ export async function restartStream<Tx extends Sql>(
     );
     if (rowCount === 0) return;
     await tx.query('DELETE FROM inbox WHERE consumer = $1 AND topic = $2', [consumer, topic]);
-    await tx.query('DELETE FROM parked_key WHERE consumer = $1 AND topic = $2', [consumer, topic]);
     await reactions.clear?.(tx, topic);
   });
   await prepareStream(log, reactions, stream, stopping);
+  // Events after the restart may have come first, in another partition, and look like gaps; those from before it are
+  // void by their versions.
+  const { rows } = await reactions.database.query<{ key: string }>(
+    'SELECT key FROM parked_key WHERE consumer = $1 AND topic = $2 ORDER BY key',
+    [consumer, topic],
+  );
+  for (const { key } of rows) {
+    stopping.throwIfAborted();
+    await redrive(reactions, topic, key);
+  }
 }
 
 function snapshotTopics<Tx extends Sql>({ snapshots = {} }: Reactions<Tx>, topic: string): string[] {

@@ -65,13 +65,14 @@ export async function takeSnapshots<Tx extends Sql>(
   arrivals: Arrival[],
 ): Promise<void> {
   const keys = [...new Set(arrivals.map((arrival) => arrival.key))];
-  const parked = await lockParkedKeys(tx, stream, keys);
+  // In the order in which everyone locks. A parked key is loaded all the same: what waits behind it is then dropped.
+  await lockParkedKeys(tx, stream, keys);
   const versions = await lockVersions(tx, stream, keys);
   const taken = new Map<string, number>();
   for (const { key, event, malformed } of arrivals) {
     const last = versions.get(key) ?? 0;
     if (!event) throw malformed;
-    if (parked.has(key) || event.version <= last) continue;
+    if (event.version <= last) continue;
     // Of an aggregate that is gone there is nothing to load; one that an earlier, interrupted load has brought in is
     // taken away by its event, which is still to come.
     if (event.data === null && last > 0) continue;
