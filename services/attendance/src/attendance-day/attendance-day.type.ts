@@ -5,7 +5,7 @@ import { CheckInType } from '../check-in/check-in.type.ts';
 
 export type AttendanceStatus = 'PRESENT' | 'NOT_YET';
 
-export const AttendanceStatusEnum: { [status in AttendanceStatus]: status } = {
+const AttendanceStatusEnum: { [status in AttendanceStatus]: status } = {
   PRESENT: 'PRESENT',
   NOT_YET: 'NOT_YET',
 };
