@@ -4,6 +4,11 @@ import { checksums } from './commands/events-checksums.ts';
 import { parked } from './commands/events-parked.ts';
 import { redriveKey } from './commands/events-redrive.ts';
 import { status } from './commands/events-status.ts';
+import { accounts } from './commands/personnel-accounts.ts';
+import { decide } from './commands/personnel-decide.ts';
+import { differences } from './commands/personnel-differences.ts';
+import { importFile } from './commands/personnel-import.ts';
+import { refusedRows } from './commands/personnel-refused.ts';
 import type { Command, Services } from './command.ts';
 import { Client } from './client.ts';
 import { Failure, WrongUsage } from './failure.ts';
@@ -11,6 +16,11 @@ import { readSettings, type Settings } from './settings.ts';
 
 /** Every command of `npm run -s asn -- <area> <verb> …`. */
 const commands: Readonly<Record<string, Command>> = {
+  'personnel import': importFile,
+  'personnel refused': refusedRows,
+  'personnel differences': differences,
+  'personnel decide': decide,
+  'personnel accounts': accounts,
   'events status': status,
   'events parked': parked,
   'events redrive': redriveKey,
@@ -42,7 +52,11 @@ function readArguments(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { as: { type: 'string' }, preview: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        as: { type: 'string' },
+        preview: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new WrongUsage(`${(error as Error).message}\n\n${usage()}`);

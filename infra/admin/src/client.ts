@@ -14,14 +14,19 @@ export class Client {
   async json<T>(path: string, body?: unknown): Promise<T> {
     const response = await this.send(path, {
       method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     return (await response.json()) as T;
   }
 
   /** Runs a GraphQL operation. Throws `Failure` on any error; rejections are the caller's to read. */
   async graph<T>(query: string, variables: Record<string, unknown>): Promise<T> {
-    const answer = await this.json<{ data?: T; errors?: { message: string }[] }>('/graphql', { query, variables });
+    const answer = await this.json<{ data?: T; errors?: { message: string }[] }>('/graphql', {
+      query,
+      variables,
+    });
     if (answer.errors?.length) throw new Failure(answer.errors.map(({ message }) => message).join('\n'));
     return answer.data as T;
   }

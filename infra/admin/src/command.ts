@@ -4,7 +4,10 @@ import type { Client } from './client.ts';
 export type Services = Readonly<Record<'personnel' | 'attendance', Client>>;
 
 export interface Flags {
+  /** `personnel import`: say what it would do, and stop. */
   preview?: boolean | undefined;
+  /** `personnel decide`: the day from which the file's value holds. */
+  from?: string | undefined;
 }
 
 /** A command: what it takes, what it says of itself in the usage, and how it runs. Answers the exit code. */

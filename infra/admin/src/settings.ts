@@ -8,7 +8,8 @@ export interface Settings {
 }
 
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const local = (variable: string, standard: number) => `http://localhost:${environment[variable] ?? standard}`;
+  const local = (variable: string, standard: number) =>
+    `http://localhost:${environment[variable] ?? standard}`;
   return {
     personnelUrl: environment['PERSONNEL_URL'] ?? local('PERSONNEL_PORT', 4101),
     attendanceUrl: environment['ATTENDANCE_URL'] ?? local('ATTENDANCE_PORT', 4105),

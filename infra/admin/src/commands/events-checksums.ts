@@ -12,7 +12,9 @@ export const checksums: Command = {
   takes: [],
   says: 'people, units, leads: the source and each projection',
   async run(services) {
-    const all = await Promise.all(Object.values(services).map((service) => service.json<Sums>('/operations/checksums')));
+    const all = await Promise.all(
+      Object.values(services).map((service) => service.json<Sums>('/operations/checksums')),
+    );
     const [source] = all;
     if (source === undefined) return 1;
     let equal = true;

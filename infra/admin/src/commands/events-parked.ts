@@ -13,7 +13,8 @@ export const parked: Command = {
         console.log(`${key.key}  ${service}  ${key.topic}  ${key.reason}  ${key.fingerprint}`);
         console.log(`  since ${key.firstAt}, last ${key.lastAt}; ${key.attempts.length} attempts`);
         console.log(`  after version ${key.lastVersion} wait ${key.records.length}:`);
-        for (const record of key.records) console.log(`    ${record.version ?? '?'} ${record.type ?? 'malformed'}`);
+        for (const record of key.records)
+          console.log(`    ${record.version ?? '?'} ${record.type ?? 'malformed'}`);
         console.log(`  cause ${JSON.stringify(key.cause)}`);
       }
     }

@@ -11,7 +11,9 @@ export const redriveKey: Command = {
     let found = 0;
     const failures: string[] = [];
     for (const [service, client] of Object.entries(services)) {
-      const here = (await client.json<ParkedKey[]>('/operations/parked')).filter((parkedKey) => parkedKey.key === key);
+      const here = (await client.json<ParkedKey[]>('/operations/parked')).filter(
+        (parkedKey) => parkedKey.key === key,
+      );
       for (const { topic } of here) {
         found += 1;
         const result = await client.json<Redrive>('/operations/redrive', { topic, key });

@@ -9,8 +9,12 @@ export const status: Command = {
   takes: [],
   says: 'outbox depth and age, relays, lag by consumer',
   async run(services) {
-    const all = await Promise.all(Object.values(services).map((service) => service.json<Status>('/operations/events')));
-    const published = new Map(all.flatMap(({ topics }) => topics).map((topic) => [topic.topic, topic.sumOfVersions]));
+    const all = await Promise.all(
+      Object.values(services).map((service) => service.json<Status>('/operations/events')),
+    );
+    const published = new Map(
+      all.flatMap(({ topics }) => topics).map((topic) => [topic.topic, topic.sumOfVersions]),
+    );
     console.log(
       table(
         ['service', 'outbox', 'oldest s', 'relay', 'published', 'trouble'],
@@ -18,7 +22,8 @@ export const status: Command = {
           service,
           outbox.depth,
           Math.round(outbox.oldestSeconds),
-          relays.map(({ state, detail }) => (detail === null ? state : `${state}: ${detail}`)).join(', ') || '-',
+          relays.map(({ state, detail }) => (detail === null ? state : `${state}: ${detail}`)).join(', ') ||
+            '-',
           relays.reduce((sum, relay) => sum + Number(relay.published), 0),
           trouble ?? '-',
         ]),
@@ -39,7 +44,8 @@ export const status: Command = {
         ]),
       ),
     );
-    return all.some(({ trouble }) => trouble !== null) || consumers.some(({ parkedKeys }) => Number(parkedKeys) > 0)
+    return all.some(({ trouble }) => trouble !== null) ||
+      consumers.some(({ parkedKeys }) => Number(parkedKeys) > 0)
       ? 1
       : 0;
   },

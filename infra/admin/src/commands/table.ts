@@ -1,7 +1,9 @@
 /** Rows as aligned text, with a heading; numbers to the right. */
 export function table(heading: string[], rows: (string | number)[][]): string {
   const lines = [heading, ...rows];
-  const widths = heading.map((_, column) => Math.max(...lines.map((line) => String(line[column] ?? '').length)));
+  const widths = heading.map((_, column) =>
+    Math.max(...lines.map((line) => String(line[column] ?? '').length)),
+  );
   return lines
     .map((line) =>
       line
