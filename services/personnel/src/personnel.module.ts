@@ -25,8 +25,12 @@ import { Hire } from './employment/hire.ts';
 import { RankRecordSchema } from './employment/rank-record.entity.ts';
 import type { PersonnelEnvironment } from './environment.ts';
 import { ApplyImport } from './import/apply-import.ts';
+import { DecideDifference } from './import/decide-difference.ts';
+import { DifferencePayloadResolver, DifferenceResolver } from './import/difference.resolver.ts';
 import { ImportController } from './import/import.controller.ts';
+import { ImportRunResolver } from './import/import-run.resolver.ts';
 import { ImportTransactions } from './import/import-transactions.ts';
+import { LookupController } from './import/lookup.controller.ts';
 import { PreviewImport } from './import/preview-import.ts';
 import { IMPORT_LIMIT, ReceiveFile } from './import/receive-file.ts';
 import { migrations } from './migrations.ts';
@@ -69,9 +73,12 @@ export const resolvers = [
   PositionPayloadResolver,
   AccountMutations,
   AccountPayloadResolver,
+  ImportRunResolver,
+  DifferenceResolver,
+  DifferencePayloadResolver,
 ];
 
-export const useCases = [
+const useCases = [
   Hire,
   Transfer,
   EndAppointment,
@@ -90,6 +97,7 @@ export const useCases = [
   ReceiveFile,
   PreviewImport,
   ApplyImport,
+  DecideDifference,
 ];
 
 export const entities = [
@@ -128,7 +136,7 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
   return {
     module: PersonnelModule,
     imports: [SubgraphModule.for(subgraph)],
-    controllers: [ImportController],
+    controllers: [ImportController, LookupController],
     providers: [
       ...resolvers,
       ...useCases,

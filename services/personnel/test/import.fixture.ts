@@ -43,7 +43,7 @@ export async function importing(
     call('', {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
-      body: content as BodyInit,
+      body: content as NonNullable<RequestInit['body']>,
     });
   const applied = async (id: string): Promise<ToldImport> => {
     for (;;) {

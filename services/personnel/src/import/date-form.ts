@@ -14,7 +14,7 @@ const SHAPES: readonly [DateForm, RegExp][] = [
 ];
 
 /** The form that one cell's date is written in; null for a blank or something else. */
-export function dateFormOf(cell: Cell): DateForm | null {
+function dateFormOf(cell: Cell): DateForm | null {
   if (cell.kind === 'date') return 'SERIAL';
   const text = idOf(cell);
   if (text === null || cell.kind === 'boolean' || cell.kind === 'error') return null;

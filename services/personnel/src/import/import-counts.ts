@@ -1,5 +1,5 @@
 import type { Sql } from '@asn/event-log';
-import type { ImportRun } from './import-run.ts';
+import type { ImportRun, ImportState } from './import-run.ts';
 
 /** An import in numbers of rows; `toDecide` of rows with a difference that waits; `absent` of people or units on record. */
 export interface ImportCounts {
@@ -15,10 +15,14 @@ export interface ImportCounts {
   done: number;
 }
 
+/** Which outcome counts in a state: once begun, what became of the rows. */
+export const countsOf = (state: ImportState): 'previewed' | 'applied' =>
+  state === 'APPLYING' || state === 'APPLIED' ? 'applied' : 'previewed';
+
 /** Counts what became of the rows, or by the preview would. */
 export async function countRows(
   sql: Sql,
-  run: ImportRun,
+  run: Pick<ImportRun, 'id' | 'kind' | 'absent'>,
   of: 'previewed' | 'applied',
 ): Promise<ImportCounts> {
   const { rows } = await sql.query<Omit<ImportCounts, 'absent'>>(
@@ -49,7 +53,7 @@ export const absentSql = (kind: ImportRun['kind']): string =>
          and exists (select from org_unit_period p where p.unit_id = u.id and upper_inf(p.known) and upper_inf(p.valid))
          and not exists (select from import_row r where r.import_id = $1 and r.key = u.siasn_id)`;
 
-async function countAbsent(sql: Sql, run: ImportRun): Promise<number> {
+async function countAbsent(sql: Sql, run: Pick<ImportRun, 'id' | 'kind'>): Promise<number> {
   const { rows } = await sql.query<{ count: number }>(
     `select count(*)::int as count from (${absentSql(run.kind)}) absent`,
     [run.id],

@@ -17,7 +17,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { isOpaqueId } from '../graph/opaque-id.ts';
 import { ApplyImport } from './apply-import.ts';
-import { countRows } from './import-counts.ts';
+import { countRows, countsOf } from './import-counts.ts';
 import { findRun, type ImportRun } from './import-run.ts';
 import { ImportTransactions } from './import-transactions.ts';
 import { PreviewImport } from './preview-import.ts';
@@ -135,8 +135,7 @@ export class ImportController implements OnModuleInit {
 
   async #told(run: ImportRun) {
     const { id, kind, state, fileName, rows, effectiveOn } = run;
-    const begun = state === 'APPLYING' || state === 'APPLIED';
-    const counts = await countRows(this.#sql(), run, begun ? 'applied' : 'previewed');
+    const counts = await countRows(this.#sql(), run, countsOf(state));
     return { id, kind, state, fileName, rows, effectiveOn, counts, running: this.applyImport.isRunning(id) };
   }
 
