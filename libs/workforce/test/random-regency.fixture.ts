@@ -39,7 +39,10 @@ export function random(seed: number): () => number {
 export function randomRegency(next: () => number): RandomRegency {
   const below = (count: number) => Math.floor(next() * count);
   const chance = (share: number) => next() < share;
-  const id = () => `00000000-0000-4000-8000-${below(2 ** 48).toString(16).padStart(12, '0')}`;
+  const id = () =>
+    `00000000-0000-4000-8000-${below(2 ** 48)
+      .toString(16)
+      .padStart(12, '0')}`;
   const ids = Array.from({ length: 25 }, () => id());
   const people = Array.from({ length: 60 }, () => id());
   const period = (): Period => {
