@@ -6,7 +6,7 @@ import type { RequestContext } from './request-context.ts';
 const FAILED_SERVICE = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT']);
 
 /** Keeps the first of the errors that say that a service failed: a query asks a service in several places. */
-export function oneErrorForEachService(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+function oneErrorForEachService(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const named = new Set<unknown>();
   return errors.filter(({ extensions = {} }) => {
     if (!FAILED_SERVICE.has(extensions['code'])) return true;

@@ -34,7 +34,7 @@ export interface Settings {
 }
 
 /** Reads the environment. Throws one error that lists everything that is wrong with it. */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
+function readSettings(environment: Record<string, string | undefined>): Settings {
   const read = variables.safeParse(environment);
   if (!read.success) throw new Error(`The environment is not right:\n${z.prettifyError(read.error)}`);
   const port = read.data.PORT ?? read.data.IDENTITY_PORT;

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.ts';
+import { readersOf, type DataClass } from './field-access.ts';
 
 /** How an actor stands to a person whose data is asked for. One actor may stand in several ways. */
 export type Standing =
@@ -53,13 +54,11 @@ export const standingRules: readonly StandingRule[] = [
   { standing: 'APPOINTING_OFFICER', applies: (actor) => regencyWide(actor, 'APPOINTING_OFFICER') },
   {
     standing: 'COLLEAGUE',
-    applies: (actor, subject) =>
-      actor.personId === null ? null : among(subject.unitId, actor.ownUnits),
+    applies: (actor, subject) => (actor.personId === null ? null : among(subject.unitId, actor.ownUnits)),
   },
   {
     standing: 'SUBORDINATE',
-    applies: (actor, subject) =>
-      actor.personId === null ? null : among(subject.personId, actor.superiors),
+    applies: (actor, subject) => (actor.personId === null ? null : among(subject.personId, actor.superiors)),
   },
 ];
 
@@ -78,6 +77,14 @@ export function standings(actor: Actor, subject: Subject): RawBuilder<Standing[]
   return sql<Standing[]>`array_remove(array[${sql.join(cases)}], null)`;
 }
 
+/**
+ * True for the rows of which the actor may read a class of data. Put it beside every condition on a field of that
+ * class: whether somebody is found by a NIP tells the NIP.
+ */
+export function readable(actor: Actor, subject: Subject, dataClass: DataClass): RawBuilder<boolean> {
+  return sql<boolean>`(${standings(actor, subject)} && ${[...readersOf[dataClass]]}::text[])`;
+}
+
 function applied(actor: Actor, subject: Subject) {
   return standingRules.flatMap(({ standing, applies }) => {
     const condition = applies(actor, subject);
@@ -85,8 +92,10 @@ function applied(actor: Actor, subject: Subject) {
   });
 }
 
-const regencyWide = (actor: Actor, role: 'UNIT_ADMIN' | 'PERSONNEL_ADMIN' | 'AUDITOR' | 'APPOINTING_OFFICER') =>
-  actor.regencyWide.has(role) ? sql<boolean>`true` : null;
+const regencyWide = (
+  actor: Actor,
+  role: 'UNIT_ADMIN' | 'PERSONNEL_ADMIN' | 'AUDITOR' | 'APPOINTING_OFFICER',
+) => (actor.regencyWide.has(role) ? sql<boolean>`true` : null);
 
 const among = (column: RawBuilder<string | null>, ids: readonly string[]) =>
   sql<boolean>`coalesce(${column} = any (${[...ids]}::uuid[]), false)`;

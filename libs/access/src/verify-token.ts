@@ -26,7 +26,10 @@ export type VerifyToken = (authorization: string | undefined) => Promise<Caller>
  * Throws `InvalidToken` or `IssuerUnavailable`.
  */
 export function createTokenVerifier(options: { issuer: string; audience: string }): VerifyToken {
-  const keys = createRemoteJWKSet(new URL(`${options.issuer}/jwks`), { cooldownDuration: 5_000, cacheMaxAge: 600_000 });
+  const keys = createRemoteJWKSet(new URL(`${options.issuer}/jwks`), {
+    cooldownDuration: 5_000,
+    cacheMaxAge: 600_000,
+  });
   let lastGood: { forHeader: string; key: Awaited<ReturnType<JWTVerifyGetKey>> } | undefined;
 
   const keyOf: JWTVerifyGetKey = async (header, token) => {

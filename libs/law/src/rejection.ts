@@ -16,6 +16,10 @@ export interface Rejection {
 }
 
 /** Makes a `Rejection`. */
-export function rejection(code: string, message: Sentence, where: { law?: string; path?: string[] } = {}): Rejection {
+export function rejection(
+  code: string,
+  message: Sentence,
+  where: { law?: string; path?: string[] } = {},
+): Rejection {
   return { code, message, path: where.path ?? [], ...(where.law === undefined ? {} : { law: where.law }) };
 }

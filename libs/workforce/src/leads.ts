@@ -44,7 +44,8 @@ export function headsOn(relations: Relations, day: LocalDate): RawBuilder<unknow
  * a dated exception goes first. Who has no superior (the Sekda) has no row.
  */
 export function superiorsOn(relations: Relations, day: LocalDate, people: RawBuilder<string[]> | null) {
-  const among = (column: RawBuilder<unknown>) => (people === null ? sql`true` : sql`${column} = any (${people})`);
+  const among = (column: RawBuilder<unknown>) =>
+    people === null ? sql`true` : sql`${column} = any (${people})`;
   return sql<{ person_id: string; superior_id: string }>`
     with recursive ${headsOn(relations, day)},
     climb (person_id, unit_id, superior_id) as (

@@ -8,7 +8,11 @@ const schema = serviceEnvironment.extend({
     .regex(/^\S+\|\S+$/)
     .optional(),
   /** The largest file that may be uploaded, in bytes. */
-  IMPORT_LIMIT_BYTES: z.coerce.number().int().positive().default(512 * 1024 * 1024),
+  IMPORT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(512 * 1024 * 1024),
 });
 
 export type PersonnelEnvironment = z.infer<typeof schema>;

@@ -23,7 +23,7 @@ export async function kafkaAvailable(kafkaFolder: string): Promise<KafkaAvailabi
 }
 
 /** The folder of jars for the pom as it is now: a changed pom is another folder. */
-export function jarsFolder(kafkaFolder: string): string {
+function jarsFolder(kafkaFolder: string): string {
   const pom = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12);
   return join(kafkaFolder, 'libs', pom);
 }

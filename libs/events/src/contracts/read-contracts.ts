@@ -91,7 +91,7 @@ export function factAt(path: string, facts: Facts): JsonSchema {
  * Replaces each `$ref` of the schema at `path` by what `factFor` gives for the fact's path; keywords beside a
  * `$ref` win over the fact's.
  */
-export function resolve(schema: JsonSchema, path: string, factFor: (path: string) => JsonSchema): JsonSchema {
+function resolve(schema: JsonSchema, path: string, factFor: (path: string) => JsonSchema): JsonSchema {
   const { $ref, ...rest } = schema;
   const here = mapChildren(rest, (child) => resolve(child, path, factFor));
   if ($ref === undefined) return here;

@@ -7,10 +7,11 @@ const BANNER = '// Generated from the schemas by `npm run generate -w @asn/event
 
 /** `types.ts`: an interface for each event and fact, and `EventDataByType`, from CloudEvents type to interface. */
 export async function renderTypes(contracts: Contract[], facts: Facts): Promise<string> {
-  const $defs = Object.fromEntries([
-    ...[...facts].map(([path, { name, source }]) => [name, titled(name, pointed(source, path, facts))]),
-    ...contracts.map(({ name, source, path }) => [name, titled(name, pointed(source, path, facts))]),
-  ]);
+  const $defs = Object.fromEntries(
+    [...[...facts].map(([path, fact]) => ({ path, ...fact })), ...contracts].map(
+      ({ name, source, path }) => [name, titled(name, pointed(source, path, facts))] as const,
+    ),
+  );
   const whole = {
     title: 'EventDataByType',
     description: 'The data of each event by its CloudEvents type.',

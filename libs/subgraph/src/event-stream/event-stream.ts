@@ -10,7 +10,12 @@ import {
   type Relay,
 } from '@asn/event-log';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf } from '../graph/mask-error.ts';
@@ -52,7 +57,8 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
   trouble(): string | undefined {
     if (this.#relay === undefined) return 'the event log does not answer';
     const relay = this.#relay.status();
-    if (relay.state === 'WAITING' || relay.state === 'BLOCKED') return `relay ${relay.state}: ${relay.detail ?? ''}`;
+    if (relay.state === 'WAITING' || relay.state === 'BLOCKED')
+      return `relay ${relay.state}: ${relay.detail ?? ''}`;
     const consumer = this.consumerStatus();
     if (consumer !== undefined && consumer.state !== 'FOLLOWING') {
       return `consumer ${consumer.state}: ${consumer.detail ?? ''}`;
@@ -91,7 +97,11 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
     });
     const reactions = this.#reactions();
     if (reactions === undefined) return;
-    this.#consumer = consume({ ...reactions, log, onStatus: (status) => this.logger.log(status, 'consumer') });
+    this.#consumer = consume({
+      ...reactions,
+      log,
+      onStatus: (status) => this.logger.log(status, 'consumer'),
+    });
   }
 
   #reactions(): Reactions<OrmTransaction> | undefined {

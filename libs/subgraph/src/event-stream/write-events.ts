@@ -1,5 +1,5 @@
 import { recordEvents, type EventDraft, type Recording, type SnapshotDraft, type Sql } from '@asn/event-log';
-import { validateEvent, type EventType } from '@asn/events';
+import { validateEvent } from '@asn/events';
 
 /**
  * Writes events and snapshots to the outbox in the caller's transaction, after holding each against its
@@ -13,7 +13,7 @@ export async function writeEvents(
 ): Promise<void> {
   for (const draft of [...events, ...snapshots]) {
     if (draft.data === null) continue;
-    const problems = validateEvent(draft.type as EventType, draft.data);
+    const problems = validateEvent(draft.type, draft.data);
     if (problems.length > 0) throw new Error(`${draft.type} breaks its contract: ${problems.join('; ')}`);
   }
   await recordEvents(tx, recording, events, snapshots);

@@ -3,7 +3,8 @@ import { Context, Directive, Field, ObjectType, Parent, ResolveField, Resolver }
 import type { RequestContext } from '../request/request-context.ts';
 
 @ObjectType('Rejection', {
-  description: 'Why a mutation was refused, or what it warns of. All that is wrong with an input comes at once.',
+  description:
+    'Why a mutation was refused, or what it warns of. All that is wrong with an input comes at once.',
 })
 @Directive('@shareable')
 export class RejectionType {

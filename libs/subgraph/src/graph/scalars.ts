@@ -5,7 +5,8 @@ const wrong = (what: string) => new GraphQLError(what, { extensions: { code: 'BA
 
 function readLocalDate(value: unknown): LocalDate {
   const date = typeof value === 'string' ? parseLocalDate(value) : null;
-  if (date === null) throw wrong('LocalDate: tulis tanggal sebagai YYYY-MM-DD. / Write the date as YYYY-MM-DD.');
+  if (date === null)
+    throw wrong('LocalDate: tulis tanggal sebagai YYYY-MM-DD. / Write the date as YYYY-MM-DD.');
   return date;
 }
 
@@ -23,7 +24,9 @@ function readInstant(value: unknown): Date {
     const instant = new Date(value);
     if (!Number.isNaN(instant.getTime())) return instant;
   }
-  throw wrong('Instant: tulis waktu UTC seperti 2026-01-31T17:00:00Z. / Write an instant like 2026-01-31T17:00:00Z.');
+  throw wrong(
+    'Instant: tulis waktu UTC seperti 2026-01-31T17:00:00Z. / Write an instant like 2026-01-31T17:00:00Z.',
+  );
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -43,7 +43,10 @@ export class OperationsController {
   @HttpCode(200)
   async redrive(@Body() body: unknown, @Req() request: FastifyRequest & { context: RequestContext }) {
     const { data } = redriveRequest.safeParse(body);
-    if (data === undefined) throw new BadRequestException({ errors: [{ message: 'topic and key are required', extensions: { code: 'BAD_REQUEST' } }] });
+    if (data === undefined)
+      throw new BadRequestException({
+        errors: [{ message: 'topic and key are required', extensions: { code: 'BAD_REQUEST' } }],
+      });
     await this.log.record(request.context, 'redrive', data.key);
     return this.events.redrive(data.topic, data.key);
   }

@@ -27,5 +27,8 @@ export const periodText = (period: Period): string => `[${period.from ?? ''},${p
 export function parsePeriod(text: string): Period {
   const match = /^[[(](\d{4}-\d{2}-\d{2})?,(\d{4}-\d{2}-\d{2})?\)$/.exec(text);
   if (match === null) throw new RangeError(`not a range of days: ${text}`);
-  return { from: (match[1] as LocalDate | undefined) ?? null, to: (match[2] as LocalDate | undefined) ?? null };
+  return {
+    from: (match[1] as LocalDate | undefined) ?? null,
+    to: (match[2] as LocalDate | undefined) ?? null,
+  };
 }

@@ -38,7 +38,10 @@ export class AllowGuard implements CanActivate {
     request.context = await this.contexts.of(request);
     if (reaches(request.context, allowed)) return true;
     const { message, extensions } = forbidden();
-    await http.getResponse<FastifyReply>().code(403).send({ errors: [{ message, extensions }] });
+    await http
+      .getResponse<FastifyReply>()
+      .code(403)
+      .send({ errors: [{ message, extensions }] });
     return false;
   }
 }

@@ -11,8 +11,10 @@ export function authenticate(server: FastifyInstance, verify: VerifyToken): void
     try {
       request.caller = await verify(request.headers.authorization);
     } catch (error) {
-      if (error instanceof InvalidToken) return reply.code(401).send(refusal('UNAUTHENTICATED', TOKEN_SENTENCE));
-      if (error instanceof IssuerUnavailable) return reply.code(503).send(refusal('ISSUER_UNAVAILABLE', ISSUER_SENTENCE));
+      if (error instanceof InvalidToken)
+        return reply.code(401).send(refusal('UNAUTHENTICATED', TOKEN_SENTENCE));
+      if (error instanceof IssuerUnavailable)
+        return reply.code(503).send(refusal('ISSUER_UNAVAILABLE', ISSUER_SENTENCE));
       throw error;
     }
   });

@@ -26,7 +26,7 @@ export function batched<K, V>(
       },
       { cacheKeyFn: cacheKey },
     );
-  ofRequest.set(name, loader as unknown as DataLoader<unknown, unknown, string>);
+  ofRequest.set(name, loader);
   return loader.load(key);
 }
 

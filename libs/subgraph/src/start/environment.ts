@@ -25,7 +25,10 @@ export const serviceEnvironment = z.object({
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 
 /** Reads an environment by its schema; throws one error that names everything wrong with it, without values. */
-export function readEnvironment<T extends z.ZodType>(schema: T, source: Record<string, string | undefined>): z.infer<T> {
+export function readEnvironment<T extends z.ZodType>(
+  schema: T,
+  source: Record<string, string | undefined>,
+): z.infer<T> {
   const result = schema.safeParse(source);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

@@ -7,7 +7,9 @@ export const loggerOptions = ({ service, environment }: SubgraphOptions): Params
   pinoHttp: {
     name: service,
     level: environment.LOG_LEVEL,
-    autoLogging: { ignore: (request) => (request as { originalUrl?: string }).originalUrl?.startsWith('/health/') ?? false },
+    autoLogging: {
+      ignore: (request) => (request as { originalUrl?: string }).originalUrl?.startsWith('/health/') ?? false,
+    },
     serializers: {
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,

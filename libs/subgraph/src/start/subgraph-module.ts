@@ -44,7 +44,12 @@ export class SubgraphModule implements OnApplicationShutdown {
       global: true,
       imports: [LoggerModule.forRoot(loggerOptions(options)), graphModule()],
       controllers: [HealthController, OperationsController],
-      providers: [...providers, RejectionResolver, { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_FILTER, useClass: FaultFilter }],
+      providers: [
+        ...providers,
+        RejectionResolver,
+        { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_FILTER, useClass: FaultFilter },
+      ],
       exports: providers.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     };
   }

@@ -4,7 +4,10 @@ import type { Rejection } from '@asn/law';
 export type ConstraintRejections = Readonly<Record<string, Rejection>>;
 
 /** The refusal that a database error means, if its constraint stands for one; the error is a fault otherwise. */
-export function rejectedByConstraint(error: unknown, rejections: ConstraintRejections): Rejection | undefined {
+export function rejectedByConstraint(
+  error: unknown,
+  rejections: ConstraintRejections,
+): Rejection | undefined {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause ?? previous(cause)) {
     const { code, constraint } = cause as { code?: string; constraint?: string };
     if (constraint !== undefined && code !== undefined && INTEGRITY.test(code)) return rejections[constraint];

@@ -44,14 +44,17 @@ export class UseCases {
     @Inject(SUBGRAPH) private readonly subgraph: SubgraphOptions,
   ) {}
 
-  async run<P extends Payload>(context: RequestContext, work: (unit: UnitOfWork) => Promise<P>): Promise<P | Payload> {
+  async run<P extends Payload>(
+    context: RequestContext,
+    work: (unit: UnitOfWork) => Promise<P>,
+  ): Promise<P | Payload> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const payload = await this.#once(context, work);
         forgetLoaded(context);
         return payload;
       } catch (error) {
-        if (error instanceof Refused) return error.payload as P;
+        if (error instanceof Refused) return error.payload;
         const rejection = rejectedByConstraint(error, this.subgraph.constraintRejections);
         if (rejection !== undefined) return { rejections: [rejection], warnings: [] };
         if (!isRetryable(error) || attempt === ATTEMPTS) throw error;

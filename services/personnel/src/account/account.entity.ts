@@ -20,7 +20,7 @@ const account = defineEntity({
 });
 
 /** An account of an identity provider, and the person it is tied to, if any. */
-export class Account extends account.class {}
+class Account extends account.class {}
 account.setClass(Account);
 export const AccountSchema = account;
 
@@ -49,6 +49,6 @@ const grant = defineEntity({
 });
 
 /** A role that was given to an account, over the regency or one unit's subtree, from a day to a day. */
-export class AccountGrant extends grant.class {}
+class AccountGrant extends grant.class {}
 grant.setClass(AccountGrant);
 export const AccountGrantSchema = grant;

@@ -4,7 +4,7 @@ import { Context, Field, ObjectType, Query, registerEnumType, ResolveField, Reso
 import { EmployeeType } from '../employee/employee.type.ts';
 import { loadEmployee } from '../employee/load-employee.ts';
 
-export const RoleEnum: { [role in Role]: role } = {
+const RoleEnum: { [role in Role]: role } = {
   EMPLOYEE: 'EMPLOYEE',
   SUPERIOR: 'SUPERIOR',
   UNIT_ADMIN: 'UNIT_ADMIN',

@@ -6,7 +6,7 @@ import type { AppointmentKind } from './appointment.entity.ts';
 
 export type ActingKind = Exclude<AppointmentKind, 'DEFINITIVE'>;
 
-export const ActingKindEnum: { [kind in ActingKind]: kind } = {
+const ActingKindEnum: { [kind in ActingKind]: kind } = {
   PLT: 'PLT',
   PLH: 'PLH',
   ADDITIONAL: 'ADDITIONAL',

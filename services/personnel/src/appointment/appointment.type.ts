@@ -4,7 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DecreeType } from '../decree/decree.type.ts';
 import { appointmentKinds, type AppointmentKind } from './appointment.entity.ts';
 
-export const AppointmentKindEnum = Object.fromEntries(appointmentKinds.map((kind) => [kind, kind])) as {
+const AppointmentKindEnum = Object.fromEntries(appointmentKinds.map((kind) => [kind, kind])) as {
   [kind in AppointmentKind]: kind;
 };
 registerEnumType(AppointmentKindEnum, {

@@ -11,7 +11,9 @@ export class DecreeType {
   date!: LocalDate;
 }
 
-@InputType('DecreeInput', { description: 'Surat keputusan (SK): the basis of a decision, never an invented number.' })
+@InputType('DecreeInput', {
+  description: 'Surat keputusan (SK): the basis of a decision, never an invented number.',
+})
 export class DecreeInput {
   @Field(() => String, { description: 'Nomor SK.' })
   number!: string;

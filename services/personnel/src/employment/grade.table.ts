@@ -1,7 +1,7 @@
 import type { EmploymentKind } from './employment.entity.ts';
 
 /** Golongan of a PNS by its SIASN id, lowest first (PP 99/2000; PP 11/2017 art. 46). */
-export const pnsGrades: Readonly<Record<string, string>> = {
+const pnsGrades: Readonly<Record<string, string>> = {
   '11': 'I/a',
   '12': 'I/b',
   '13': 'I/c',
@@ -22,7 +22,7 @@ export const pnsGrades: Readonly<Record<string, string>> = {
 };
 
 /** Golongan of a PPPK, lowest first (Perpres 98/2020 art. 3). */
-export const pppkGrades: readonly string[] = [
+const pppkGrades: readonly string[] = [
   'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
 ]; // prettier-ignore
 

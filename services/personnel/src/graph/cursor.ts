@@ -22,7 +22,9 @@ const shape = z.object({
 
 /** The cursor as an opaque text. */
 export const writeCursor = ({ view, filter, name, id }: Cursor): string =>
-  Buffer.from(JSON.stringify({ asOf: view.asOf, knownAt: view.knownAt, filter, name, id })).toString('base64url');
+  Buffer.from(JSON.stringify({ asOf: view.asOf, knownAt: view.knownAt, filter, name, id })).toString(
+    'base64url',
+  );
 
 /** Reads a cursor; throws CURSOR_INVALID when it is none, or belongs to a list with another filter. */
 export function readCursor(text: string, filter: string): Cursor {

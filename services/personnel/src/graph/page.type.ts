@@ -6,7 +6,10 @@ export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether there is a next page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Pass it as `after` to get the next page. Null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pass it as `after` to get the next page. Null on an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -15,6 +18,9 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 50, description: `Rows a page, 1 to ${MOST_ROWS}.` })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before; absent for the first page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `endCursor` of the page before; absent for the first page.',
+  })
   after?: string | null;
 }

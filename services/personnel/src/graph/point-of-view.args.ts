@@ -7,7 +7,8 @@ import type { PointOfView } from './point-of-view.ts';
 export class PointOfViewArgs {
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'The day whose facts are asked for; today when absent. A transfer of March is not seen as of February.',
+    description:
+      'The day whose facts are asked for; today when absent. A transfer of March is not seen as of February.',
   })
   asOf?: LocalDate | null;
 

@@ -5,7 +5,7 @@ import { isOpaqueId } from '../graph/opaque-id.ts';
 import { OrgUnitPeriod } from './org-unit.entity.ts';
 
 /** The periods of a unit as they are known now, the latest first. Call it under the unit's lock. */
-export const knownPeriods = (unit: UnitOfWork, unitId: string): Promise<OrgUnitPeriod[]> =>
+const knownPeriods = (unit: UnitOfWork, unitId: string): Promise<OrgUnitPeriod[]> =>
   unit.em.find(
     OrgUnitPeriod,
     { unitId, [sql`upper_inf(known)`]: true },

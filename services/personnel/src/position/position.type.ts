@@ -18,7 +18,9 @@ registerEnumType(PositionKindEnum, {
   },
 });
 
-@ObjectType('Position', { description: 'Jabatan: a title in a unit. Several may hold it, unless it is a seat.' })
+@ObjectType('Position', {
+  description: 'Jabatan: a title in a unit. Several may hold it, unless it is a seat.',
+})
 export class PositionType {
   @Field(() => ID, { description: 'The opaque id.' })
   id!: string;

@@ -46,11 +46,17 @@ export async function recordChanges<Facts>(
   for (const change of changes) {
     const known = facts.get(change.id);
     const version = last.get(change.id);
-    if (known === undefined || version === undefined) throw new Error(`${aggregate.table} ${change.id} is not there`);
+    if (known === undefined || version === undefined)
+      throw new Error(`${aggregate.table} ${change.id} is not there`);
     const common = { key: change.id, correlationId: recorder.correlationId };
     change.events.forEach((tell, index) => {
       const event = tell(known);
-      events.push({ ...common, ...event, topic: topics.personnel, version: version - change.events.length + 1 + index });
+      events.push({
+        ...common,
+        ...event,
+        topic: topics.personnel,
+        version: version - change.events.length + 1 + index,
+      });
     });
     const { type, data } = aggregate.snapshot;
     snapshots.push({ ...common, topic: topicOf(type), type, version, data: data(known) });
