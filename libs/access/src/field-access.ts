@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   GraphQLError,
+  isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -45,7 +46,8 @@ export interface Governed {
 /**
  * Makes the schema's governed types refuse a field whose class the reader's standing does not reach:
  * null and one FORBIDDEN error with its path. Throws when a field of such a type has no class, or a class
- * names a field that is not there, so that a new field cannot start up unreviewed.
+ * names a field that is not there, so that a new field cannot start up unreviewed; and when a field that may be
+ * refused is not nullable, since its null would take the whole person away.
  */
 export function enforceFieldClasses(schema: GraphQLSchema, classes: FieldClasses): GraphQLSchema {
   for (const [typeName, fieldClasses] of Object.entries(classes)) {
@@ -57,6 +59,8 @@ export function enforceFieldClasses(schema: GraphQLSchema, classes: FieldClasses
     for (const [name, field] of Object.entries(fields)) {
       const dataClass = fieldClasses[name];
       if (dataClass === undefined) throw new Error(`access: the field ${typeName}.${name} has no data class`);
+      if (isNonNullType(field.type) && readersOf[dataClass] !== everyone)
+        throw new Error(`access: the field ${typeName}.${name} may be refused, so it must be nullable`);
       field.resolve = guarded(field.resolve ?? defaultFieldResolver, dataClass);
     }
   }

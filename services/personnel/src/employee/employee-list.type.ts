@@ -14,7 +14,10 @@ export class EmployeeFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name, without regard to case.' })
   name?: string | null;
 
-  @Field(() => EmploymentKindEnum, { nullable: true, description: 'People employed so.' })
+  @Field(() => EmploymentKindEnum, {
+    nullable: true,
+    description: 'People employed so, of those whose employment the caller may see.',
+  })
   employmentKind?: EmploymentKindEnum | null;
 }
 

@@ -53,7 +53,7 @@ export class EmployeeResolver {
   @Query(() => EmployeeType, {
     nullable: true,
     description:
-      'A civil servant by NIP, also by one that was theirs before. Null when there is none whom the caller may see.',
+      'A civil servant by NIP, also by one that was theirs before. Null when there is none whose NIP the caller may see.',
   })
   @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER')
   employeeByNip(
@@ -113,6 +113,7 @@ export class EmployeeResolver {
   }
 
   @ResolveField(() => [AppointmentType], {
+    nullable: true,
     description:
       'All appointments known, the latest first: definitive, acting (Plt, Plh) and additional ones.',
   })

@@ -1,3 +1,4 @@
+import { readable } from '@asn/access';
 import { batched, type RequestContext } from '@asn/subgraph';
 import { headsOn, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
@@ -17,6 +18,7 @@ import {
   readEmployeesByUnit,
   type Restriction,
 } from './read-employees.ts';
+import { subject } from './visible.ts';
 
 /** The people employed on the day whom the caller may see, a page at a time. */
 export async function listEmployees(context: RequestContext, args: EmployeesArgs): Promise<CountedEmployees> {
@@ -27,9 +29,9 @@ export async function listEmployees(context: RequestContext, args: EmployeesArgs
     context.now,
     JSON.stringify(filter),
     (view, after, limit) =>
-      readEmployees(context, view, sql`${matching(filter, view)} and ${beyond(after)}`, limit),
+      readEmployees(context, view, sql`${matching(context, filter, view)} and ${beyond(after)}`, limit),
   );
-  return { ...page, count: () => countEmployees(context, page.view, matching(filter, page.view)) };
+  return { ...page, count: () => countEmployees(context, page.view, matching(context, filter, page.view)) };
 }
 
 /** The people placed in a unit on the day. The first pages of many units are one statement. */
@@ -71,10 +73,11 @@ type CountedEmployees = Page<EmployeeType> & Counted;
 const beyond = (after: { name: string; id: string } | null): Restriction =>
   after === null ? sql`true` : sql`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`;
 
-function matching(filter: EmployeeFilter, view: PointOfView): Restriction {
+function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Restriction {
   const conditions: Restriction[] = [sql`e.id is not null`];
   if (filter.name) conditions.push(sql`strpos(lower(p.name), lower(${filter.name})) > 0`);
-  if (filter.employmentKind) conditions.push(sql`e.kind = ${filter.employmentKind}`);
+  if (filter.employmentKind)
+    conditions.push(sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`);
   if (filter.unit && !isOpaqueId(filter.unit)) return sql`false`;
   if (filter.unit) {
     const relations = relationsKnownAt(view.knownAt);

@@ -1,4 +1,4 @@
-import { standings, visible, type Standing } from '@asn/access';
+import { readable, standings, visible, type Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import type { RequestContext } from '@asn/subgraph';
 import { sql, type RawBuilder } from 'kysely';
@@ -146,13 +146,14 @@ export async function readEmployeesById(
   return new Map(found.map((employee) => [employee.id, employee]));
 }
 
-/** The person who has or had this NIP; null when there is none whom the reader may see. */
+/** The person who has or had this NIP; null when there is none whose NIP the reader may see. */
 export async function readEmployeeByNip(
   context: RequestContext,
   view: PointOfView,
   nip: string,
 ): Promise<EmployeeType | null> {
-  const having = sql`p.id in (select person_id from employment where nip = ${nip})`;
+  const having = sql`p.id in (select person_id from employment where nip = ${nip})
+    and ${readable(context.actor, subject, 'CAREER')}`;
   const [found] = await readEmployees(context, view, having);
   return found ?? null;
 }
