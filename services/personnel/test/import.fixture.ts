@@ -1,4 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { A_TEACHER } from '../src/import/employee-file.fixture.ts';
 import type { RunningPersonnel } from './start-personnel.ts';
 
 /** What the service says of an import. */
@@ -68,11 +74,64 @@ export async function importing(
   };
 }
 
-/** The rows of a delimited file as cells by their header, and back to a file. */
-export async function readTable(path: string, separator = '|') {
-  const [header = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split('\n');
-  const headers = header.split(separator);
-  return lines.map((line) =>
-    Object.fromEntries(line.split(separator).map((cell, i) => [headers[i] ?? '', cell])),
-  );
+/** The sample regency of a thousand people, as files in a folder of their own: units, employees, next month, faults. */
+export async function sampleFiles(): Promise<{ folder: string; file: (name: string) => Promise<Buffer> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'asn-graph-sample-'));
+  const main = fileURLToPath(new URL('../../../infra/sample/src/main.ts', import.meta.url));
+  for (const edition of [[], ['--next']]) {
+    await run(process.execPath, [
+      '--conditions=@asn/source',
+      main,
+      '--out',
+      folder,
+      '--people',
+      '1000',
+      ...edition,
+    ]);
+  }
+  return { folder, file: (name) => readFile(join(folder, name)) };
 }
+
+const run = promisify(execFile);
+
+/** A unit as the unit export writes it; what a test does not say is blank. */
+export const aUnit = (
+  id: string,
+  parent: string,
+  cells: Record<string, string> = {},
+): Record<string, string> => ({
+  Id: id,
+  InstansiId: 'A5EB03E23BFBF6A0E040640A040252AD',
+  DiatasanId: parent,
+  EselonId: '99',
+  NamaUnor: `Unit ${id}`,
+  NamaJabatan: `Kepala ${id}`,
+  CepatKode: '',
+  IndukUnorId: '',
+  PemimpinPnsId: '',
+  JenisUnorId: '',
+  ...cells,
+});
+
+/** Somebody of a number of their own: their PNS ID, NIP and NIK; the rest is a teacher at `school`, or as the cells say. */
+export function anEmployee(number: number, cells: Record<string, string> = {}): Record<string, string> {
+  const serial = String(number).padStart(3, '0');
+  return {
+    ...A_TEACHER,
+    'PNS ID': `P${serial}`,
+    'NIP BARU': `'198501152010012${serial}`,
+    'NIP LAMA': '',
+    NAMA: `GURU KE-${serial}`,
+    NIK: `'150801550185${String(number).padStart(4, '0')}`,
+    'UNOR ID': 'school',
+    'ESELON ID': '99',
+    ...cells,
+  };
+}
+
+/** The regency, an office of it, and a school below the office. */
+export const UNITS = [
+  aUnit('regency', '', { NamaUnor: 'Kabupaten Bungo' }),
+  aUnit('office', 'regency', { EselonId: '22', NamaUnor: 'Dinas Pendidikan' }),
+  aUnit('school', 'office', { NamaUnor: '----SD Negeri 1' }),
+];

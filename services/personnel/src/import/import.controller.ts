@@ -69,7 +69,7 @@ export class ImportController implements OnModuleInit {
       const chunks = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
       const run = await this.receiveFile.run(context, fileNameOf(request), chunks);
       await this.log.record(context, 'import received', run.id);
-      return this.#told(run);
+      return await this.#told(run.id, context);
     } catch (error) {
       body.resume();
       if (!(error instanceof UnreadableFile)) throw error;
@@ -81,7 +81,7 @@ export class ImportController implements OnModuleInit {
   /** State, progress and counts. */
   @Get(':id')
   async state(@Param('id') id: string, @Req() { context }: Request) {
-    return this.#told(await this.#find(id, context));
+    return this.#told(id, context);
   }
 
   /** What applying would do, in sum, with the first findings. */
@@ -90,9 +90,8 @@ export class ImportController implements OnModuleInit {
   async preview(@Param('id') id: string, @Req() { context }: Request) {
     await this.previewImport.run(await this.#find(id, context));
     await this.log.record(context, 'import previewed', id);
-    const run = await this.#find(id, context);
     const findings = await rowReports(this.#sql(), id, 'found', context.language, FINDINGS_SHOWN);
-    return { ...(await this.#told(run)), findings };
+    return { ...(await this.#told(id, context)), findings };
   }
 
   /** Begins to apply, or goes on after a crash; it runs on when the caller goes away. */
@@ -102,7 +101,7 @@ export class ImportController implements OnModuleInit {
     const run = await this.#find(id, context);
     await this.log.record(context, 'import applied', id);
     if (run.state !== 'APPLIED') await this.applyImport.begin(run);
-    return this.#told(await this.#find(id, context));
+    return this.#told(id, context);
   }
 
   /** Rows that turned out other than previewed. */
@@ -133,10 +132,13 @@ export class ImportController implements OnModuleInit {
     });
   }
 
-  async #told(run: ImportRun) {
-    const { id, kind, state, fileName, rows, effectiveOn } = run;
+  async #told(id: string, context: RequestContext) {
+    // Looked at first: what stops running meanwhile is done by the time its state is read.
+    const running = this.applyImport.isRunning(id);
+    const run = await this.#find(id, context);
+    const { kind, state, fileName, rows, effectiveOn } = run;
     const counts = await countRows(this.#sql(), run, countsOf(state));
-    return { id, kind, state, fileName, rows, effectiveOn, counts, running: this.applyImport.isRunning(id) };
+    return { id, kind, state, fileName, rows, effectiveOn, counts, running };
   }
 
   #sql() {
