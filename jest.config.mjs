@@ -31,6 +31,7 @@ const served = [
   'infra/admin',
   'infra/bench',
   'infra/faults',
+  'infra/system',
 ];
 
 const project = (folder) => ({
