@@ -24,6 +24,9 @@ export const visibleFilter = {
     if (actor === undefined) throw new Error('a person is read without saying for whom');
     const seen = sql`select p.id from person p ${placedToday(actor)} where ${visible(actor, subject)}`;
     const { sql: text, parameters } = seen.compile(em.getKysely<object>());
-    return { id: { $in: raw(text.replaceAll(/\$\d+/g, '?'), [...parameters]) } };
+    return { id: { $in: raw(text.replaceAll(/\$\d+/g, '?'), parameters.map(arrayLiteral)) } };
   },
 };
+
+/** MikroORM writes an array into a statement as a list, for `in (…)`; `any (…::uuid[])` wants one value, `{…}`. */
+const arrayLiteral = (value: unknown): unknown => (Array.isArray(value) ? `{${value.join(',')}}` : value);
