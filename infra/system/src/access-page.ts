@@ -9,6 +9,7 @@ import {
   otherTypes,
   people,
   personFields,
+  recordsFor,
   roleOf,
   routes,
   sights,
@@ -72,6 +73,10 @@ ${table(['role', 'relation', ...dataClasses], sightRows())}
 ${dataClasses.map((dataClass) => `- ${dataClass}: ${classes[dataClass]}`).join('\n')}
 
 In the list of their own team without a unit: ${inOwnTeam.join(', ')}.
+
+Check-ins are recorded by: ${Object.entries(recordsFor)
+    .map(([account, whom]) => `${account} (${whom.join(', ')})`)
+    .join('; ')}.
 
 ## Fields about a person
 

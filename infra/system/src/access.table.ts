@@ -159,6 +159,17 @@ export const relations: Partial<Record<Account, Partial<Record<Person, Relation>
 /** Who stands in the list of their own team: they read the attendance of all in it otherwise than as its head. */
 export const inOwnTeam: readonly Account[] = ['unit-admin', 'personnel-admin', 'auditor'];
 
+/** Whose check-ins an account may record; for anyone else it is as if there were no such person. */
+export const recordsFor: Partial<Record<Account, readonly Relation[]>> = {
+  employee: ['self'],
+  superior: ['self'],
+  director: ['self'],
+  'unit-admin': ['self', 'administered'],
+  'personnel-admin': ['self', 'anyone'],
+  auditor: ['self'],
+  retired: ['self'],
+};
+
 /** Types that tell about a person, each field with its class. They refuse field by field. */
 export const personFields: Record<string, Record<string, DataClass>> = {
   Employee: {

@@ -24,6 +24,8 @@ describe('the issuer of the tests', () => {
   it.each([
     ['expired', { expired: true }],
     ['for another audience', { audience: 'urn:other' }],
+    ['in the name of another issuer', { issuer: 'https://other.example' }],
+    ['no access token', { typ: 'JWT' as const }],
     ['unsigned', { alg: 'none' as const }],
     ['signed with a secret', { alg: 'HS256' as const }],
   ])('makes a token that is %s and therefore refused', async (_, flaw) => {

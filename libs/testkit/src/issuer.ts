@@ -11,6 +11,10 @@ export interface TokenRequest {
   expired?: boolean;
   /** Defaults to the graph's own audience. */
   audience?: string;
+  /** Defaults to this issuer; another one is a lie. */
+  issuer?: string;
+  /** `at+jwt` for an access token, which is the default; `JWT` for what the issuer signs beside those, an id token. */
+  typ?: 'at+jwt' | 'JWT';
   /** `none` leaves the token unsigned, `HS256` signs with a secret that is not the issuer's key. */
   alg?: 'ES256' | 'HS256' | 'none';
 }
@@ -39,14 +43,21 @@ export async function testIssuer(): Promise<TestIssuer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const token = async ({ sub, expired = false, audience = AUDIENCE, alg = 'ES256' }: TokenRequest) => {
+  const token = async ({
+    sub,
+    expired = false,
+    audience = AUDIENCE,
+    issuer = url,
+    typ = 'at+jwt',
+    alg = 'ES256',
+  }: TokenRequest) => {
     const now = Math.floor(Date.now() / 1000);
     const [issuedAt, expiry] = expired ? [now - 7200, now - 3600] : [now, now + 3600];
-    const claims = { sub, iss: url, aud: audience, iat: issuedAt, exp: expiry };
+    const claims = { sub, iss: issuer, aud: audience, iat: issuedAt, exp: expiry };
     if (alg === 'none') return new UnsecuredJWT(claims).encode();
     const key =
       alg === 'HS256' ? new TextEncoder().encode('a secret that no issuer ever gave out') : privateKey;
-    return new SignJWT(claims).setProtectedHeader({ alg, typ: 'at+jwt', kid: 'test' }).sign(key);
+    return new SignJWT(claims).setProtectedHeader({ alg, typ, kid: 'test' }).sign(key);
   };
   const close = () =>
     new Promise<void>((resolve) => {
