@@ -4,11 +4,11 @@ import { Bungo } from './bungo.fixture.ts';
 let bungo: Bungo;
 beforeAll(async () => {
   bungo = await Bungo.start({ asProcess: true });
-}, 60_000);
+}, 120_000);
 afterAll(() => bungo.stop());
 
 it('a check-in that was acknowledged is still there after kill -9, and each report is recorded once', async () => {
-  const inputs = Array.from({ length: 300 }, () => bungo.event());
+  const inputs = Array.from({ length: 150 }, () => bungo.event());
   const acknowledged: string[] = [];
   let crash: Promise<void> | undefined;
   const report = async (input: (typeof inputs)[number]) => {
@@ -29,4 +29,4 @@ it('a check-in that was acknowledged is still there after kill -9, and each repo
   expect(again.every(({ found }) => found?.rejections.length === 0)).toBe(true);
   const { rowCount } = await bungo.database.query('select from check_in');
   expect(rowCount).toBe(inputs.length);
-}, 60_000);
+}, 120_000);

@@ -187,9 +187,15 @@ export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffi
              select max(version) as version from outbox where topic = $1 group by key) as last`,
           [topics.personnel],
         );
+        // The rest is for whoever reads why it never came.
         await eventually(
           async () =>
-            (await client.query<{ versions: string }>('select sum(version) as versions from inbox')).rows[0],
+            (
+              await client.query<{ versions: string }>(
+                `select sum(version) as versions, (select json_agg(t) from inbox_topic t) as streams,
+                   (select json_agg(k) from parked_key k) as parked from inbox`,
+              )
+            ).rows[0],
           (seen) => seen?.versions === told.rows[0]?.versions,
         );
       } finally {
