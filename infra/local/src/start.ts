@@ -49,10 +49,10 @@ async function start(): Promise<void> {
   const begin = performance.now();
   const settings = readSettings();
   const log = await startStack(settings, supervisor, options.includes('--watch'));
-  const manifest = await importSample();
+  const sample = await importSample();
   console.log(`✔ Ready in ${seconds(begin)}`);
   if (!checking) return console.log(summary(settings, log));
-  const failures = await checkGraph(settings, manifest);
+  const failures = await checkGraph(settings, sample);
   if (failures.length === 0) console.log(`✔ The graph answers from both services; event log: ${log.kind}`);
   await end(failures.length === 0 ? 0 : 1, failures.map((failure) => `✖ ${failure}`).join('\n'));
 }
