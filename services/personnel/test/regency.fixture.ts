@@ -11,11 +11,6 @@ export interface Answer {
   warnings: string[];
 }
 
-export interface Decree {
-  effectiveOn: string;
-  number?: string;
-}
-
 const TYPES = {
   hireEmployee: ['HireEmployeeInput', 'employee'],
   transferEmployee: ['TransferEmployeeInput', 'employee'],

@@ -14,6 +14,13 @@ export const GrantedRoleEnum: { [role in GrantedRole]: role } = {
 registerEnumType(GrantedRoleEnum, {
   name: 'GrantedRole',
   description: 'The roles that are granted, as in `Role`.',
+  valuesMap: {
+    UNIT_ADMIN: { description: 'Keeps the files of one unit and the units below it.' },
+    PERSONNEL_ADMIN: { description: 'Keeps every personnel file of the regency.' },
+    AUDITOR: { description: 'Reads, changes nothing.' },
+    APPOINTING_OFFICER: { description: 'PPK, or who acts for them: approves appointments.' },
+    OPERATOR: { description: 'Runs the system, sees no personal data.' },
+  },
 });
 
 @ObjectType('Account', { description: 'An account of an identity provider.' })

@@ -1,5 +1,5 @@
 import type { Rejection } from '@asn/law';
-import type { ImportRun, RowResult } from './import-run.ts';
+import type { RowResult } from './import-run.ts';
 import type { ImportWork } from './write-employees.ts';
 
 /** A row that was read, as it was stored. */
@@ -20,6 +20,3 @@ export interface RowKind<Row> {
    */
   apply: (work: ImportWork, rows: readonly StoredRow<Row>[]) => Promise<RowResult[]>;
 }
-
-/** Makes a `RowKind` for one pass over a run's rows. */
-export type OpenRowKind = (work: ImportWork, run: ImportRun) => Promise<RowKind<never>>;

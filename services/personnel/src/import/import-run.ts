@@ -42,12 +42,12 @@ export interface RowResult {
   warnings: Rejection[];
 }
 
-export const runColumns = `
+const runColumns = `
   id, kind, state, file_name as "fileName", form, fields, other_headers as "otherHeaders", rows,
   effective_on::text as "effectiveOn", to_jsonb(received_at) as "receivedAt", to_jsonb(applied_at) as "appliedAt", absent`;
 
 /** A row of `runColumns` as a run. */
-export const asRun = (row: ImportRun): ImportRun => ({
+const asRun = (row: ImportRun): ImportRun => ({
   ...row,
   receivedAt: new Date(row.receivedAt),
   appliedAt: row.appliedAt === null ? null : new Date(row.appliedAt),

@@ -5,7 +5,14 @@ import { PageArgs, PageInfoType } from '../graph/page.type.ts';
 import type { ImportKind, ImportState, RowOutcome } from './import-run.ts';
 
 const kinds: { [kind in ImportKind]: kind } = { EMPLOYEES: 'EMPLOYEES', UNITS: 'UNITS' };
-registerEnumType(kinds, { name: 'ImportKind', description: 'What the rows of a file are about.' });
+registerEnumType(kinds, {
+  name: 'ImportKind',
+  description: 'What the rows of a file are about.',
+  valuesMap: {
+    EMPLOYEES: { description: 'People, by the SIASN employee export.' },
+    UNITS: { description: 'Units, by the UNOR export.' },
+  },
+});
 
 const states: { [state in ImportState]: state } = {
   RECEIVED: 'RECEIVED',
@@ -30,7 +37,18 @@ const outcomes: { [outcome in RowOutcome]: outcome } = {
   UNCHANGED: 'UNCHANGED',
   REFUSED: 'REFUSED',
 };
-registerEnumType(outcomes, { name: 'RowOutcome', description: 'What becomes of a row.' });
+registerEnumType(outcomes, {
+  name: 'RowOutcome',
+  description: 'What becomes of a row.',
+  valuesMap: {
+    CREATED: { description: 'A person or unit that was not on record.' },
+    CHANGED: { description: 'One on record that the row changes.' },
+    UNCHANGED: {
+      description: 'One on record of which the row changes nothing.',
+    },
+    REFUSED: { description: 'Nothing is taken from the row; its rejections say why.' },
+  },
+});
 
 @ObjectType('ImportCounts', { description: 'Rows by what became of them; before applying, by what would.' })
 export class ImportCountsType {
