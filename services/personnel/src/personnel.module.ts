@@ -42,6 +42,7 @@ import { OrgUnitMutations } from './org-unit/org-unit.mutations.ts';
 import { OrgUnitPayloadResolver } from './org-unit/org-unit.payload.ts';
 import { OrgUnitPageResolver, OrgUnitResolver } from './org-unit/org-unit.resolver.ts';
 import { CorrectIdentity } from './person/correct-identity.ts';
+import { checksums } from './operations/read-checksums.ts';
 import { PersonSchema } from './person/person.entity.ts';
 import { CreatePosition } from './position/create.ts';
 import { PositionSchema } from './position/position.entity.ts';
@@ -131,7 +132,7 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
       { name: 'asn.personnel.position-snapshot', partitions: 1, compacted: true },
       { name: 'asn.personnel.account-snapshot', partitions: 1, compacted: true },
     ],
-    checksums: [],
+    checksums,
   };
   return {
     module: PersonnelModule,
