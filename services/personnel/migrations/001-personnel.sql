@@ -94,6 +94,8 @@ create table rank_record (
   constraint rank_record_person_id_foreign foreign key (person_id) references person (id)
 );
 create index rank_record_person_id_effective_on_index on rank_record (person_id, effective_on);
+-- Every read of a rank asks whether a later record corrects it.
+create index rank_record_corrects_id_index on rank_record (corrects_id);
 
 -- Organisation: a tree dated by `valid`, remembered by `known`.
 

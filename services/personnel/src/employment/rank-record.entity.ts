@@ -19,7 +19,10 @@ const schema = defineEntity({
     correctsId: p.uuid().nullable(),
     recordedAt: p.datetime().columnType('timestamptz'),
   },
-  indexes: [{ name: 'rank_record_person_id_effective_on_index', properties: ['personId', 'effectiveOn'] }],
+  indexes: [
+    { name: 'rank_record_person_id_effective_on_index', properties: ['personId', 'effectiveOn'] },
+    { name: 'rank_record_corrects_id_index', properties: ['correctsId'] },
+  ],
 });
 
 /** A rank (golongan) from a day on. Append-only: a correction is a later row that names the one it corrects. */
