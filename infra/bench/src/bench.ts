@@ -11,6 +11,7 @@ import { importRows } from './import-rows.ts';
 import { load, machine, machineInWords } from './machine.ts';
 import { personQuery } from './person-query.ts';
 import { number, tableOf, type Figure } from './results.ts';
+import { inherit } from './settings.ts';
 import { startAndMemory } from './start-and-memory.ts';
 
 const benchmarks: Record<string, Benchmark> = {
@@ -65,6 +66,8 @@ async function end(exitCode: number): Promise<never> {
 async function build(): Promise<void> {
   const nx = spawn(join(root, 'node_modules/.bin/nx'), ['run-many', '-t', 'build', '--output-style=static'], {
     cwd: root,
+    // Without its background process: what runs here ends here.
+    env: inherit({ NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const exit = await new Promise((resolve) => nx.once('exit', resolve));

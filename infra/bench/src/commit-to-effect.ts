@@ -16,7 +16,12 @@ const MOST_P99_MS = 250;
 const CONNECTIONS = 20;
 
 /** From the commit of a change in personnel to the commit of its effect in attendance, on each log. */
-export const commitToEffect: Benchmark = async ({ folder, people = PER_SECOND * SECONDS, resources, say }) => {
+export const commitToEffect: Benchmark = async ({
+  folder,
+  people = PER_SECOND * SECONDS,
+  resources,
+  say,
+}) => {
   const figures: Figure[] = [];
   for (const log of await eventLogs()) {
     say(`${log} log`);

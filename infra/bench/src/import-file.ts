@@ -36,7 +36,10 @@ export async function importFile(
   const apply = await timed(async () => {
     await send(`${url}/imports/${id}/apply`, { method: 'POST', headers });
     for (let tries = 1; !(await isApplied(sql, id)); tries += 1) {
-      if (tries % 100 === 0 && !(await send<{ running: boolean }>(`${url}/imports/${id}`, { headers })).running)
+      if (
+        tries % 100 === 0 &&
+        !(await send<{ running: boolean }>(`${url}/imports/${id}`, { headers })).running
+      )
         throw new Error('the import stopped halfway');
       await sleep(POLL_MS);
     }

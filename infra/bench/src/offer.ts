@@ -2,7 +2,11 @@
  * Begins one piece of work every so often, whether or not earlier ones are done: what is offered does not wait for
  * what is slow. Settles when all are done.
  */
-export async function offer(count: number, perSecond: number, run: (index: number) => Promise<void>): Promise<void> {
+export async function offer(
+  count: number,
+  perSecond: number,
+  run: (index: number) => Promise<void>,
+): Promise<void> {
   const begun = performance.now();
   const running: Promise<void>[] = [];
   await new Promise<void>((resolve) => {

@@ -69,11 +69,16 @@ export async function connect(resources: AsyncDisposableStack, url: string): Pro
   return client;
 }
 
-/** Resolves when all that personnel has told has taken effect in attendance. @throws after two minutes */
+/**
+ * Resolves when all that personnel has told of people has taken effect in attendance. Only people count: what was told
+ * of positions before attendance followed, it never needed to see.
+ *
+ * @throws after two minutes
+ */
 export async function settled({ sql }: Pick<Office, 'sql'>): Promise<void> {
-  const told = `select coalesce(sum(version), 0)::text as sum
-    from (select max(version) as version from outbox where topic = 'asn.personnel' group by key) last`;
-  const taken = `select coalesce(sum(version), 0)::text as sum from inbox where topic = 'asn.personnel'`;
+  const told = 'select sum(version)::text as sum from person';
+  const taken = `select sum(inbox.version)::text as sum
+    from inbox join workforce_person p on p.person_id::text = inbox.key where inbox.topic = 'asn.personnel'`;
   for (const begun = performance.now(); performance.now() - begun < 120_000; await sleep(200)) {
     const [sent] = (await sql.personnel.query<{ sum: string }>(told)).rows;
     const [known] = (await sql.attendance.query<{ sum: string }>(taken)).rows;

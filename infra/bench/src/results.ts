@@ -18,16 +18,12 @@ export function tableOf(figures: readonly Figure[]): string {
   const verdict = ({ passed }: Figure) => (passed === null ? '' : passed ? 'PASS' : 'FAIL');
   const rows = [
     ['', 'measured', 'floor', 'target', ''],
-    ...figures.map((figure) => [
-      figure.what,
-      figure.measured,
-      figure.floor,
-      figure.target,
-      verdict(figure),
-    ]),
+    ...figures.map((figure) => [figure.what, figure.measured, figure.floor, figure.target, verdict(figure)]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`);
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`,
+  );
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }

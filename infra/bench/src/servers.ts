@@ -55,7 +55,9 @@ async function postgres(
   };
   const first = await startPostgres(options);
   // When a change was committed and when its effect was: the server's own word for both, by one clock.
-  await withClient(first.superuserUrl, (client) => client.query('alter system set track_commit_timestamp = on'));
+  await withClient(first.superuserUrl, (client) =>
+    client.query('alter system set track_commit_timestamp = on'),
+  );
   await first.stop();
   const server = await startPostgres(options);
   resources.defer(server.stop);
