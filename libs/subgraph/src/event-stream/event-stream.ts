@@ -1,5 +1,6 @@
 import {
   consume,
+  pgDatabase,
   redrive,
   startRelay,
   type Consumer,
@@ -18,6 +19,7 @@ import {
 } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { faultOf } from '../graph/mask-error.ts';
 import { ormDatabase, type OrmTransaction } from '../orm/database.ts';
 import { SUBGRAPH, type SubgraphOptions } from '../start/subgraph-options.ts';
@@ -29,6 +31,8 @@ const RETRY_MS = 1_000;
 @Injectable()
 export class EventStream implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #closing = new AbortController();
+  /** The relay's own connections: under load it must not queue behind requests. */
+  readonly #relayPool: pg.Pool;
   #log: EventLog | undefined;
   #relay: Relay | undefined;
   #consumer: Consumer | undefined;
@@ -38,7 +42,13 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly orm: MikroORM,
     private readonly logger: Logger,
     @Inject(SUBGRAPH) private readonly subgraph: SubgraphOptions,
-  ) {}
+  ) {
+    this.#relayPool = new pg.Pool({ connectionString: subgraph.environment.DATABASE_URL, max: 2 });
+    // An idle connection that breaks is replaced; without a listener it would end the process.
+    this.#relayPool.on('error', (error) =>
+      this.logger.warn(faultOf(error), 'a connection of the relay broke'),
+    );
+  }
 
   /** Begins in the background: a log that is away does not keep the service from serving. */
   onApplicationBootstrap(): void {
@@ -51,6 +61,7 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
     await this.#beginning;
     await Promise.all([this.#relay?.close(), this.#consumer?.close()]);
     await this.#log?.close();
+    await this.#relayPool.end();
   }
 
   /** What keeps events from flowing, in a sentence without personal data; undefined when they flow. */
@@ -91,7 +102,7 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
     if (this.#closing.signal.aborted) return;
     this.#relay = startRelay({
       name: service,
-      database: ormDatabase(this.orm),
+      database: pgDatabase(this.#relayPool),
       log,
       onStatus: (status) => this.logger.log(status, 'relay'),
     });
