@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
 import { decree, Regency } from './regency.fixture.ts';
 
 const WORKERS = 20;
@@ -230,7 +231,13 @@ describe('the database by itself', () => {
         await client.query(`begin isolation level ${isolation}`);
         await client.query(insert, [...moves[index]!]);
       }
-      const ends = await Promise.allSettled(clients.map((client) => client.query('commit')));
+      // The first has been checked and has not committed yet when the second is checked.
+      const checked = (client: pg.PoolClient) => client.query('set constraints all immediate');
+      const [first, second] = clients as [pg.PoolClient, pg.PoolClient];
+      const one = checked(first);
+      await one.catch(() => undefined);
+      const two = checked(second).then(() => second.query('commit'));
+      const ends = await Promise.allSettled([one.then(() => first.query('commit')), two]);
       for (const client of clients) {
         await client.query('rollback');
         client.release();
