@@ -58,11 +58,17 @@ create table import_row_content (
   import_id uuid not null,
   row_number int not null,
   original bytea not null,
-  content jsonb,
+  -- What was read, as text: it is only handed back, never looked into here.
+  content text,
+  -- UNOR ID and JABATAN ID of a person, for counting who holds a position by the file.
+  unit_key text,
+  title_key text,
   primary key (import_id, row_number),
   constraint import_row_content_row_foreign foreign key (import_id, row_number)
     references import_row (import_id, row_number) on delete cascade
 );
+-- It is there for an hour: packing it costs more than its place.
+alter table import_row_content alter column original set storage external, alter column content set storage external;
 alter table import_row_content enable row level security;
 create policy import_row_content_importers on import_row_content using (current_setting('asn.import', true) = 'open');
 

@@ -57,7 +57,7 @@ export async function importing(
       if (told.state === 'APPLIED') return told;
       if (!told.running)
         throw new Error(`the import stopped after ${told.counts['done']} of ${told.rows} rows`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 150));
     }
   };
   return {

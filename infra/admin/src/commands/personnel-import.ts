@@ -9,7 +9,7 @@ import { Failure } from '../failure.ts';
 import { sumOf, type ImportAnswer, type RowAnswer } from '../import-answer.ts';
 import { table } from './table.ts';
 
-const POLL_MS = 300;
+const POLL_MS = 500;
 
 /**
  * Uploads a file, says what it would do, and does it. The same command goes on with what a crash interrupted. It ends

@@ -1,7 +1,10 @@
 import type { Sql } from '@asn/event-log';
-import type { ImportRun, ImportState } from './import-run.ts';
+import type { ImportRun } from './import-run.ts';
 
-/** An import in numbers of rows; `toDecide` of rows with a difference that waits; `absent` of people or units on record. */
+/**
+ * An import in numbers of rows; `toDecide` of rows with a difference that waits; `absent` of people or units on record,
+ * which is 0 while they are not yet counted.
+ */
 export interface ImportCounts {
   created: number;
   changed: number;
@@ -15,16 +18,12 @@ export interface ImportCounts {
   done: number;
 }
 
-/** Which outcome counts in a state: once begun, what became of the rows. */
-export const countsOf = (state: ImportState): 'previewed' | 'applied' =>
-  state === 'APPLYING' || state === 'APPLIED' ? 'applied' : 'previewed';
-
-/** Counts what became of the rows, or by the preview would. */
+/** Counts what became of the rows; of a run that was not begun, what by its preview would. */
 export async function countRows(
   sql: Sql,
-  run: Pick<ImportRun, 'id' | 'kind' | 'absent'>,
-  of: 'previewed' | 'applied',
+  run: Pick<ImportRun, 'id' | 'kind' | 'state' | 'absent'>,
 ): Promise<ImportCounts> {
+  const of = run.state === 'APPLYING' || run.state === 'APPLIED' ? 'applied' : 'previewed';
   const { rows } = await sql.query<Omit<ImportCounts, 'absent'>>(
     `select count(*) filter (where ${of} = 'CREATED')::int as created,
        count(*) filter (where ${of} = 'CHANGED')::int as changed,
@@ -38,7 +37,9 @@ export async function countRows(
   );
   const counted = rows[0];
   if (counted === undefined) throw new Error('counting gave no row');
-  return { ...counted, absent: run.absent ?? (await countAbsent(sql, run)) };
+  // Asked for again and again while the run is applied, and not yet known then.
+  const absent = run.state === 'PREVIEWED' ? await countAbsent(sql, run) : (run.absent ?? 0);
+  return { ...counted, absent };
 }
 
 /** Those on record from a file who are not in this one, and are still employed, or stand. $1: the run. */

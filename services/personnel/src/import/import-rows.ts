@@ -20,15 +20,20 @@ export async function rowsAfter(
   limit: number,
   condition: 'true' | 'r.applied is null' | `r.applied = 'REFUSED'`,
 ): Promise<{ rows: AnyRow[]; last: number }> {
-  const { rows } = await sql.query<AnyRow & { order: number }>(
-    `select r.row_number as "rowNumber", r.apply_order as order, c.content -> 'value' as value,
-       c.content -> 'warnings' as warnings
+  const { rows } = await sql.query<{ rowNumber: number; order: number; content: string }>(
+    `select r.row_number as "rowNumber", r.apply_order as order, c.content
      from import_row r join import_row_content c using (import_id, row_number)
      where r.import_id = $1 and r.apply_order > $2 and c.content is not null and ${condition}
      order by r.apply_order limit $3`,
     [importId, after, limit],
   );
-  return { rows, last: rows.at(-1)?.order ?? after };
+  return {
+    rows: rows.map(({ rowNumber, content }) => ({
+      rowNumber,
+      ...(JSON.parse(content) as Pick<AnyRow, 'value' | 'warnings'>),
+    })),
+    last: rows.at(-1)?.order ?? after,
+  };
 }
 
 /** Writes down what is to become of rows, or became, in one statement. */

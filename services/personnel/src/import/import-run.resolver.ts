@@ -3,7 +3,7 @@ import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolv
 import { isOpaqueId } from '../graph/opaque-id.ts';
 import { pageOf } from '../graph/page.ts';
 import { PageArgs } from '../graph/page.type.ts';
-import { countRows, countsOf } from './import-counts.ts';
+import { countRows } from './import-counts.ts';
 import {
   ImportCountsType,
   ImportRowArgs,
@@ -50,7 +50,7 @@ export class ImportRunResolver {
 
   @ResolveField(() => ImportCountsType, { description: 'Rows by what became of them.' })
   counts(@Parent() run: ImportRunType, @Context() context: RequestContext): Promise<ImportCountsType> {
-    return countRows(sqlOf(context.em), run, countsOf(run.state));
+    return countRows(sqlOf(context.em), run);
   }
 
   @ResolveField(() => ImportRowPageType, {

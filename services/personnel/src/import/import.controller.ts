@@ -17,7 +17,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { isOpaqueId } from '../graph/opaque-id.ts';
 import { ApplyImport } from './apply-import.ts';
-import { countRows, countsOf } from './import-counts.ts';
+import { countRows } from './import-counts.ts';
 import { findRun, type ImportRun } from './import-run.ts';
 import { ImportTransactions } from './import-transactions.ts';
 import { PreviewImport } from './preview-import.ts';
@@ -137,7 +137,7 @@ export class ImportController implements OnModuleInit {
     const running = this.applyImport.isRunning(id);
     const run = await this.#find(id, context);
     const { kind, state, fileName, rows, effectiveOn } = run;
-    const counts = await countRows(this.#sql(), run, countsOf(state));
+    const counts = await countRows(this.#sql(), run);
     return { id, kind, state, fileName, rows, effectiveOn, counts, running };
   }
 

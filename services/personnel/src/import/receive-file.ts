@@ -173,7 +173,7 @@ async function storeUnits(
   return count;
 }
 
-async function storeEach<Row extends object>(
+async function storeEach<Row extends EmployeeRow | UnitRow>(
   sql: Sql,
   importId: string,
   rows: AsyncIterable<ReadRow<Row>>,

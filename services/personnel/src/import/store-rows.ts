@@ -1,12 +1,14 @@
 import type { Sql } from '@asn/event-log';
 import type { Rejection } from '@asn/law';
+import type { EmployeeRow } from './employee-row.ts';
+import type { UnitRow } from './unit-row.ts';
 
 /** A row to be stored: `value` is null when it is refused by what it says itself. */
 export interface RowToStore {
   rowNumber: number;
   key: string | null;
   original: Uint8Array;
-  value: object | null;
+  value: EmployeeRow | UnitRow | null;
   rejections: Rejection[];
   warnings: Rejection[];
 }
@@ -29,14 +31,15 @@ export async function storeRows(sql: Sql, importId: string, rows: readonly RowTo
     [importId, JSON.stringify(findings)],
   );
   await sql.query(
-    `insert into import_row_content (import_id, row_number, original, content)
-     select $1, row_number, original, content::jsonb
-     from unnest($2::int[], $3::bytea[], $4::text[]) as x (row_number, original, content)`,
+    `insert into import_row_content (import_id, row_number, original, content, unit_key, title_key)
+     select $1, x.* from unnest($2::int[], $3::bytea[], $4::text[], $5::text[], $6::text[]) as x`,
     [
       importId,
       rows.map(({ rowNumber }) => rowNumber),
       rows.map(({ original }) => Buffer.from(original)),
       rows.map(({ value, warnings }) => (value === null ? null : JSON.stringify({ value, warnings }))),
+      rows.map(({ value }) => (value !== null && 'unitId' in value ? value.unitId : null)),
+      rows.map(({ value }) => (value !== null && 'positionId' in value ? value.positionId : null)),
     ],
   );
 }
