@@ -242,7 +242,10 @@ export const otherTypes: Record<
   Me: { is: 'CALLER', fields: 'employee roles' },
 };
 
-/** Every field that leads to a person or to a list of people, with the way in that asks through it. */
+/**
+ * Every field that leads to a person or to a list of people, with the way in that asks through it. `admins alone`:
+ * only root fields lead to it that nobody but the personnel admin may call, who finds everyone.
+ */
 export const waysToPeople: Record<string, string> = {
   'Query.employee': 'by id',
   'Query.employeeByNip': 'by NIP',
@@ -256,9 +259,8 @@ export const waysToPeople: Record<string, string> = {
   'Employee.superior': 'superiors',
   'Me.employee': 'me',
   'Account.employee': 'grants',
-  // For the personnel admin alone, who finds everyone.
-  'EmployeePayload.employee': 'mutations',
-  'Difference.employee': 'differences',
+  'EmployeePayload.employee': 'admins alone',
+  'Difference.employee': 'admins alone',
 };
 
 const PEOPLE_READERS = [

@@ -12,12 +12,28 @@ import {
 import { ACCESS_PAGE, accessPage } from '../src/access-page.ts';
 import { readRoutes } from '../src/routes.ts';
 import { readGraph } from '../src/supergraph.ts';
+import { waysIn } from './ways-in.fixture.ts';
 
 const graph = readGraph();
 const ROOTS = ['Query', 'Mutation'];
 const fieldsOf = (types: string[]) =>
   types.flatMap((type) => graph.get(type)!.map((field) => ({ ...field, at: `${type}.${field.name}` })));
 const typesOf = (names: Iterable<string>) => [...names].sort();
+
+const ADMIN = ['personnel-admin'];
+
+/** The root fields from which a type can be reached. */
+const rootsOf = (wanted: string) =>
+  fieldsOf(ROOTS)
+    .filter(({ type }) => reaches(type, wanted))
+    .map(({ at }) => at);
+
+function reaches(type: string, wanted: string, seen = new Set<string>()): boolean {
+  if (type === wanted) return true;
+  if (seen.has(type)) return false;
+  seen.add(type);
+  return (graph.get(type) ?? []).some((field) => reaches(field.type, wanted, seen));
+}
 
 describe('the access table', () => {
   it('says of every root field who may call it', () => {
@@ -70,6 +86,16 @@ describe('the access table', () => {
     const people = ['Employee', 'EmployeePage', 'TeamAttendanceRow', 'TeamAttendancePage'];
     const leading = fieldsOf([...graph.keys()]).filter(({ type }) => people.includes(type));
     expect(Object.keys(waysToPeople).sort()).toEqual(leading.map(({ at }) => at).sort());
+  });
+
+  it('names ways in that are asked, or that are for admins alone', () => {
+    const asked = [...Object.keys(waysIn), 'team'];
+    for (const [field, way] of Object.entries(waysToPeople)) {
+      if (way !== 'admins alone') expect(asked).toContain(way);
+      else
+        for (const root of rootsOf(field.split('.')[0]!))
+          expect([root, callers[root]]).toEqual([root, ADMIN]);
+    }
   });
 
   it('says of every route of a service who may use it', () => {

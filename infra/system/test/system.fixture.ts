@@ -56,6 +56,9 @@ export class System implements AsyncDisposable {
         PORT: ports.gateway,
         PERSONNEL_URL: `http://127.0.0.1:${ports.personnel}/graphql`,
         ATTENDANCE_URL: `http://127.0.0.1:${ports.attendance}/graphql`,
+        // A machine that runs all tests at once is slow; how long to wait is the gateway's own test.
+        PERSONNEL_TIMEOUT_MS: '30000',
+        ATTENDANCE_TIMEOUT_MS: '30000',
       },
     };
   }

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '@asn/testkit';
+import { tellRegency, type Regency } from './regency.fixture.ts';
+import { removalsOf, type Removal, type Switchboard } from './removals.fixture.ts';
+import { System } from './system.fixture.ts';
+
+const REMOVABLE = new URL('./removable-service.child.ts', import.meta.url);
+
+let system: System;
+let regency: Regency;
+const boards: string[] = [];
+beforeAll(async () => {
+  const ports = [await freePort(), await freePort()];
+  boards.push(...ports.map((port) => `http://127.0.0.1:${port}`));
+  system = await System.start({
+    entry: (main, door) => {
+      if (door === 'gateway') return { entry: main };
+      const port = ports[door === 'personnel' ? 0 : 1];
+      return { entry: REMOVABLE, env: { SERVICE_MAIN: main.href, SWITCHES_PORT: String(port) } };
+    },
+  });
+  regency = await tellRegency(system);
+}, 120_000);
+afterAll(() => system?.[Symbol.asyncDispose]());
+
+const ask = (init: RequestInit, rule = ''): Promise<Switchboard[]> =>
+  Promise.all(
+    boards.map(async (board) => {
+      const response = await fetch(`${board}/${encodeURIComponent(rule)}`, init);
+      return (await response.json()) as Switchboard;
+    }),
+  );
+
+/** The rules among these without which the table notices nothing. */
+async function unnoticed(removals: Removal[]): Promise<string[]> {
+  const rules: string[] = [];
+  for (const { rule, look } of removals) {
+    await ask({ method: 'PUT' }, rule);
+    if ((await look()).length === 0) rules.push(rule);
+  }
+  await ask({ method: 'DELETE' });
+  return rules;
+}
+
+describe('each rule taken away in turn', () => {
+  it('has a switch, wherever it stands', async () => {
+    const [personnel, attendance] = await ask({ method: 'GET' });
+    const common = [
+      'led by a dated exception',
+      'nobody leads themself',
+      'token: audience',
+      'token: issuer',
+      'token: type',
+    ];
+    expect(personnel!.switches.toSorted()).toEqual([
+      ...common.slice(0, 2),
+      'readable: personnel list-employees 1',
+      'readable: personnel read-employees 4',
+      ...common.slice(2),
+      'visible: personnel read-employees 1',
+      'visible: personnel read-employees 2',
+      'visible: personnel read-employees 3',
+    ]);
+    expect(attendance!.switches.toSorted()).toEqual([
+      ...common.slice(0, 2),
+      'reach: attendance record 1',
+      'readers: attendance read-team 1',
+      ...common.slice(2),
+      'visible: attendance read-employees 1',
+    ]);
+  });
+
+  it('is noticed by the table', async () => {
+    const removals = removalsOf(system, regency, await ask({ method: 'GET' }));
+    const findings = await Promise.all([...new Set(removals.map(({ look }) => look))].map((look) => look()));
+    expect(findings.flat()).toEqual([]);
+
+    const rules = await unnoticed(removals);
+    const red = removals.length - rules.length;
+    process.stderr.write(`${removals.length} rules taken away, ${red} red\n`);
+    expect(rules).toEqual([]);
+    // A service that had stayed without a rule would make every later one look red.
+    expect(await unnoticed([{ rule: 'none', look: removals[0]!.look }])).toEqual(['none']);
+  }, 180_000);
+});

@@ -1,0 +1,115 @@
+import { callers, personFields, routes, type Account, type DataClass } from '../src/access.table.ts';
+import { compareCalls } from './calls.fixture.ts';
+import { compareCheckIns, readers } from './changes.fixture.ts';
+import { asked, compareRoutes, request } from './http.fixture.ts';
+import type { Regency } from './regency.fixture.ts';
+import type { Findings } from './sighting.fixture.ts';
+import type { Door, System } from './system.fixture.ts';
+import { waysIn, type Way } from './ways-in.fixture.ts';
+import { entities, team } from './ways-of-services.fixture.ts';
+
+/** What a removable service tells of itself. */
+export interface Switchboard {
+  switches: string[];
+  standings: string[];
+  readers: Record<DataClass, string[]>;
+}
+
+/** A rule, and the part of the table that is about it. */
+export interface Removal {
+  rule: string;
+  look: () => Promise<Findings>;
+}
+
+/**
+ * Fields whose guard is a second net: a row of a team is there only for who may read the attendance of its person,
+ * which has a switch of its own.
+ */
+const SECOND_NETS = ['TeamAttendanceRow.day'];
+
+/** Every rule there is, from what the services themselves say they have, and from the table. */
+export function removalsOf(system: System, regency: Regency, boards: Switchboard[]): Removal[] {
+  const people = () => lookAtPeople(system, regency);
+  const [{ standings, readers: readersOf }] = boards as [Switchboard];
+  const classes = Object.keys(readersOf) as DataClass[];
+  const fields = Object.entries(personFields).flatMap(([type, of]) =>
+    Object.entries(of).map(([field, dataClass]) => ({ field: `${type}.${field}`, dataClass })),
+  );
+  const guarded = fields.filter(
+    ({ field, dataClass }) => dataClass !== 'DIRECTORY' && !SECOND_NETS.includes(field),
+  );
+  const aboutPeople = [
+    ...standings.map((standing) => `standing: ${standing}`),
+    ...classes.flatMap((dataClass) =>
+      readersOf[dataClass].map((standing) => `reader: ${dataClass} ${standing}`),
+    ),
+    ...classes.filter((dataClass) => dataClass !== 'DIRECTORY').map((dataClass) => `class: ${dataClass}`),
+    ...guarded.map(({ field }) => `field: ${field}`),
+  ];
+  const found = new Set(boards.flatMap(({ switches }) => switches));
+  return [
+    ...aboutPeople.map((rule) => ({ rule, look: people })),
+    ...[...found].map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
+    ...Object.entries(callers)
+      .filter(([field]) => field !== 'Query.me')
+      .map(([field, allowed]) => ({
+        rule: `allow: ${field.split('.')[1]!}`,
+        look: () =>
+          lookAtOthers(allowed, (account) => compareCalls(system, ownerOf(field), account, [field])),
+      })),
+    ...Object.entries(routes).map(([route, allowed]) => ({
+      rule: `allow: ${route}`,
+      look: () => lookAtOthers(allowed, (account) => compareRoutes(system, 'personnel', account, [route])),
+    })),
+  ];
+}
+
+const ownerOf = (field: string): Door =>
+  ['Query.teamAttendance', 'Mutation.checkIn'].includes(field) ? 'attendance' : 'personnel';
+
+const lookAtOthers = async (allowed: readonly Account[], look: (account: Account) => Promise<Findings>) =>
+  (
+    await Promise.all((['operator', 'nobody'] as const).filter((one) => !allowed.includes(one)).map(look))
+  ).flat();
+
+function lookFor(rule: string, system: System, regency: Regency): Removal['look'] | undefined {
+  if (rule.startsWith('reach:')) return () => compareCheckIns(system, regency, 'superior');
+  const flaws = {
+    'token: issuer': { issuer: 'https://other.example' },
+    'token: audience': { audience: 'urn:other' },
+    'token: type': { typ: 'JWT' as const },
+  };
+  const flaw = flaws[rule as keyof typeof flaws];
+  return flaw && (() => lookAtTokens(system, flaw));
+}
+
+async function lookAtTokens(system: System, flaw: object): Promise<Findings> {
+  const token = await system.issuer.token({ sub: 'personnel-admin', ...flaw });
+  const services = asked.filter(([door, route]) => door !== 'gateway' && route === 'POST /graphql');
+  const findings = services.map(async ([door, route, body]) => {
+    const { status } = await request(system, door, route, token, body);
+    return status === 401 ? [] : [`${door}: ${status}`];
+  });
+  return (await Promise.all(findings)).flat();
+}
+
+/** The ways in at the services' own ports, the ones that see most first. */
+const ways: [Door, Way][] = [
+  ['attendance', entities],
+  ['personnel', waysIn['by alias']!],
+  ['attendance', team],
+  ['personnel', waysIn['list']!],
+  ['personnel', waysIn['by NIP']!],
+  ['personnel', waysIn['search by kind of employment']!],
+  ['personnel', waysIn['units']!],
+  ['personnel', waysIn["somebody else's cursor"]!],
+];
+
+/** Asks until one way finds something, for every account at once. */
+async function lookAtPeople(system: System, regency: Regency): Promise<Findings> {
+  for (const [door, ask] of ways) {
+    const findings = await Promise.all(readers.map((account) => ask({ system, regency, door, account })));
+    if (findings.some((some) => some.length > 0)) return findings.flat();
+  }
+  return [];
+}
