@@ -36,15 +36,17 @@ export async function importFile(
   const apply = await timed(async () => {
     await send(`${url}/imports/${id}/apply`, { method: 'POST', headers });
     for (let tries = 1; !(await isApplied(sql, id)); tries += 1) {
-      if (
-        tries % 100 === 0 &&
-        !(await send<{ running: boolean }>(`${url}/imports/${id}`, { headers })).running
-      )
-        throw new Error('the import stopped halfway');
+      if (tries % 100 === 0) await checkGoingOn(`${url}/imports/${id}`, headers);
       await sleep(POLL_MS);
     }
   });
   return { id, rows, upload, apply };
+}
+
+/** @throws when nobody is at it any more: waiting would never end */
+async function checkGoingOn(url: string, headers: Record<string, string>): Promise<void> {
+  const { state, running } = await send<{ state: string; running: boolean }>(url, { headers });
+  if (state !== 'APPLIED' && !running) throw new Error('the import stopped halfway');
 }
 
 async function isApplied(sql: pg.Client, id: string): Promise<boolean> {

@@ -14,7 +14,7 @@ const REPEATS = 200;
 /** The page of a frontend's list of people: it needs both services. */
 export const PERSON_QUERY = `query People($first: Int!) {
   employees(first: $first) {
-    nodes { id name nip position { title } unit { name } attendanceToday { status firstIn } }
+    nodes { id name nip position { title } orgUnit { name } attendanceToday { status firstIn } }
   }
 }`;
 
@@ -22,12 +22,13 @@ export const PERSON_QUERY = `query People($first: Int!) {
 export const personQuery: Benchmark = async ({ resources, folder, people = PEOPLE }) => {
   const [log = 'embedded'] = await eventLogs();
   const office = await openOffice(resources, folder, { log, people });
-  return [await statements(office), await latency(resources, office)];
+  return [await statements(resources, office), await latency(resources, office)];
 };
 
-async function statements(office: Office): Promise<Figure> {
+async function statements(resources: AsyncDisposableStack, office: Office): Promise<Figure> {
+  const server = await connect(resources, office.superuserUrl);
   const counts: Record<string, number>[] = [];
-  for (const size of SIZES) counts.push(await countStatements(office, () => askFor(office, size)));
+  for (const size of SIZES) counts.push(await countStatements(server, () => askFor(office, size)));
   const inWords = counts.map(
     ({ personnel, attendance }, index) => `${SIZES[index]} rows: ${personnel} + ${attendance}`,
   );
@@ -48,8 +49,9 @@ async function statements(office: Office): Promise<Figure> {
 /** @throws unless the answer is whole and from both services: half an answer would be quick. */
 async function askFor({ ask }: Pick<Office, 'ask'>, first: number): Promise<void> {
   const { data, errors } = await ask({ query: PERSON_QUERY, variables: { first } });
-  const { nodes = [] } =
-    (data as { employees: { nodes?: { attendanceToday: unknown }[] } | null }).employees ?? {};
+  const page = (data as { employees: { nodes: { attendanceToday: unknown }[] } | null } | undefined)
+    ?.employees;
+  const nodes = page?.nodes ?? [];
   if (errors.length > 0 || nodes.length !== first || nodes.some((node) => node.attendanceToday === null))
     throw new Error(`the person query failed: ${nodes.length} rows, ${JSON.stringify(errors.slice(0, 3))}`);
 }

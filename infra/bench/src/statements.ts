@@ -1,13 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Office } from './office.ts';
+import type pg from 'pg';
 
 const REPEATS = 5;
 /** Long enough for all that the services do without being asked: relays that look, leases that are renewed. */
 const IDLE_MS = 5_000;
 
-/** Statements that `run` needs, by database, as PostgreSQL itself counts them. */
+/**
+ * Statements that `run` needs, by database, as PostgreSQL itself counts them.
+ *
+ * @param server a superuser's connection to the database `postgres`, where the counts of all databases are read.
+ */
 export async function countStatements(
-  { sql }: Pick<Office, 'sql'>,
+  server: pg.Client,
   run: () => Promise<void>,
 ): Promise<Record<string, number>> {
   // The first time, connections are opened and types looked up.
@@ -26,9 +30,9 @@ export async function countStatements(
   return least;
 
   async function during(work: () => Promise<unknown>) {
-    await sql.personnel.query('select pg_stat_statements_reset()');
+    await server.query('select pg_stat_statements_reset()');
     await work();
-    const { rows } = await sql.personnel.query<{ database: string; statement: string; calls: number }>(
+    const { rows } = await server.query<{ database: string; statement: string; calls: number }>(
       `select d.datname as database, d.datname || s.queryid as statement, s.calls::int as calls
        from pg_stat_statements s join pg_database d on d.oid = s.dbid
        where d.datname in ('personnel', 'attendance') and s.userid in (select oid from pg_roles where not rolsuper)`,
