@@ -72,12 +72,11 @@ export function identityService({ ports }: Settings): Service {
   };
 }
 
-/** The services, then the gateway, each with the settings that tie it to the others. */
-export function graphServices(
-  settings: Settings,
-  databases: Databases,
-  log: EventLogDecision,
-): [Service[], Service] {
+/**
+ * The services and the gateway, each with the settings that tie it to the others. All start at once: the gateway has
+ * its graph in a file, and is ready when every service is.
+ */
+export function graphServices(settings: Settings, databases: Databases, log: EventLogDecision): Service[] {
   const { ports, eventSource, civilTimeZone, logLevel } = settings;
   const issuer = address(ports.identity);
   const shared = {
@@ -95,7 +94,7 @@ export function graphServices(
     DATABASE_URL: url,
     MIGRATION_DATABASE_URL: ownerUrl,
   });
-  const services: Service[] = [
+  return [
     {
       name: 'personnel',
       folder: 'services/personnel',
@@ -107,16 +106,15 @@ export function graphServices(
       folder: 'services/attendance',
       env: { ...shared, ...database(databases.attendance) },
     },
-  ];
-  const gateway: Service = {
-    name: 'gateway',
-    folder: 'gateway',
-    env: {
-      ISSUER_URL: issuer,
-      LOG_LEVEL: logLevel,
-      PERSONNEL_URL: `${address(ports.personnel)}/graphql`,
-      ATTENDANCE_URL: `${address(ports.attendance)}/graphql`,
+    {
+      name: 'gateway',
+      folder: 'gateway',
+      env: {
+        ISSUER_URL: issuer,
+        LOG_LEVEL: logLevel,
+        PERSONNEL_URL: `${address(ports.personnel)}/graphql`,
+        ATTENDANCE_URL: `${address(ports.attendance)}/graphql`,
+      },
     },
-  };
-  return [services, gateway];
+  ];
 }

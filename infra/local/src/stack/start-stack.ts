@@ -55,8 +55,6 @@ export async function startStack(
     step('Services built', build),
   ]);
   const decision = { ...log, ...(brokers && { brokers }) };
-  const [services, gateway] = graphServices(settings, databases, decision);
-  await Promise.all(services.map(service));
-  await service(gateway);
+  await Promise.all(graphServices(settings, databases, decision).map(service));
   return decision;
 }
