@@ -97,8 +97,9 @@ describe('twenty at once', () => {
   });
 
   it('transfer twenty people into and out of one unit: each has their versions without a gap', async () => {
-    const people: string[] = [];
-    for (let n = 0; n < WORKERS; n += 1) people.push(await regency.hire(`Rombongan ${n}`, staff));
+    const people = await Promise.all(
+      Array.from({ length: WORKERS }, (_, n) => regency.hire(`Rombongan ${n}`, staff)),
+    );
     const post = await regency.staffOf(await regency.unit('Balai', dinas));
     const { accepted } = await race((worker) =>
       regency.does('transferEmployee', {
@@ -118,8 +119,9 @@ describe('twenty at once', () => {
 
   it('act in one vacant post: one of them does', async () => {
     const seat = await regency.headOf(await regency.unit('Bidang Ternak', dinas), 'Kepala Bidang Ternak');
-    const people: string[] = [];
-    for (let n = 0; n < WORKERS; n += 1) people.push(await regency.hire(`Pejabat ${n}`, staff));
+    const people = await Promise.all(
+      Array.from({ length: WORKERS }, (_, n) => regency.hire(`Pejabat ${n}`, staff)),
+    );
     const { accepted, refusals } = await race((worker) =>
       regency.does('appointActing', {
         decree: decree('2022-01-01'),
@@ -233,7 +235,7 @@ describe('the database by itself', () => {
       }
       // The first has been checked and has not committed yet when the second is checked.
       const checked = (client: pg.PoolClient) => client.query('set constraints all immediate');
-      const [first, second] = clients as [pg.PoolClient, pg.PoolClient];
+      const [first, second] = clients;
       const one = checked(first);
       await one.catch(() => undefined);
       const two = checked(second).then(() => second.query('commit'));

@@ -58,6 +58,7 @@ export class DecideDifference {
         };
         const take = first.personId === null ? decideAboutUnit : decideAboutEmployee;
         rejections.push(...(await take(unit, decided, taking)));
+        if (rejections.length > 0) return { rejections, warnings: [] };
       }
       await unit.sql.query(
         `update difference set state = $2, decided_at = $3, decided_by = $4 where id = any ($1::uuid[])`,
