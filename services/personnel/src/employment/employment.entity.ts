@@ -2,8 +2,7 @@ import type { LocalDate } from '@asn/civil-date';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { PersonSchema } from '../person/person.entity.ts';
 
-const employmentKinds = ['CPNS', 'PNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
-export type EmploymentKind = (typeof employmentKinds)[number];
+export type EmploymentKind = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PARUH_WAKTU';
 
 const schema = defineEntity({
   name: 'Employment',
