@@ -11,7 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { arch, platform, userInfo } from 'node:os';
+import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from './problem.ts';
 import { unfinishedSibling } from './unfinished.ts';
@@ -34,7 +34,7 @@ export interface PostgresHome {
 export function postgresHome(localFolder: string, say: (line: string) => void): PostgresHome {
   const native = join(dirname(packageFile()), 'native');
   mkdirSync(localFolder, { recursive: true });
-  if (userInfo().uid !== 0) return { user: {}, native, data: join(localFolder, 'postgres') };
+  if (process.getuid?.() !== 0) return { user: {}, native, data: join(localFolder, 'postgres') };
 
   const user = postgresUser(say);
   const data = join(localFolder, 'postgres');
