@@ -127,7 +127,7 @@ export const roleOf: Partial<Record<Account, keyof typeof sights>> = {
 };
 
 /** How each account stands to each person today. Who is not named is an `outsider`, or `anyone` where all are seen. */
-export const relations: Partial<Record<Account, Partial<Record<Person, Relation>>>> = {
+const relations: Partial<Record<Account, Partial<Record<Person, Relation>>>> = {
   employee: { clerk: 'self', colleague: 'colleague', 'division-head': 'own superior' },
   superior: {
     'division-head': 'self',

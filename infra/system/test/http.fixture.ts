@@ -4,7 +4,7 @@ import type { Findings } from './sighting.fixture.ts';
 import type { Door, System } from './system.fixture.ts';
 
 /** The routes of a service: imports are personnel's. */
-export const routesAt = (door: Door): string[] =>
+const routesAt = (door: Door): string[] =>
   Object.keys(routes).filter((route) => door === 'personnel' || !route.includes('/imports'));
 
 /** What a request without a body of its own gets: the status, and what it says. */

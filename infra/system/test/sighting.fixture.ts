@@ -21,7 +21,7 @@ const graph = readGraph();
 const composite = (type: string) => graph.get(type)?.some(({ name }) => name === 'id') ?? false;
 
 /** The fields of `Employee` that can be asked for at a door. */
-export const fieldsAt = (door: Door): string[] =>
+const fieldsAt = (door: Door): string[] =>
   graph
     .get('Employee')!
     .filter(({ service }) => service === null || door === 'gateway' || service === door)
