@@ -26,6 +26,9 @@ const COMMON = [
   'pg_stat_statements.track=all',
 ];
 
+/** After an import of thousands of rows the planner should know of them in seconds, not in a minute. */
+const DURABLE = ['autovacuum_naptime=10s'];
+
 /** For data that dies with the run: nothing is waited for on its way to the disk. */
 const VOLATILE = [
   'fsync=off',
@@ -60,7 +63,7 @@ export async function startPostgres({
   const cluster = join(home.data, 'cluster');
   if (!existsSync(cluster)) await makeCluster(home, cluster, { durable, password });
   await endLeftover(cluster);
-  const settings = [...COMMON, ...(durable ? [] : VOLATILE)].flatMap((setting) => ['-c', setting]);
+  const settings = [...COMMON, ...(durable ? DURABLE : VOLATILE)].flatMap((setting) => ['-c', setting]);
   const server = startProcess(
     join(home.native, 'bin', 'postgres'),
     ['-D', cluster, '-p', `${port}`, ...settings],
