@@ -29,30 +29,37 @@ const folder = mkdtempSync(join(tmpdir(), 'asn-graph-bench-'));
 let resources = new AsyncDisposableStack();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(130));
 
-let code = 1;
-try {
-  code = await run();
-} catch (error) {
-  console.error(error);
-}
-await end(code);
+await end(
+  await run().catch((error: unknown) => {
+    console.error(error);
+    return 1;
+  }),
+);
 
 async function run(): Promise<number> {
   await build();
   const before = load();
   const figures: Figure[] = [];
+  let failed = false;
   for (const name of names) {
     console.log(`… ${name}`);
     const say = (line: string) => console.log(`  ${line}`);
-    figures.push(...(await benchmarks[name]!({ resources, folder, people, say })));
+    try {
+      figures.push(...(await benchmarks[name]!({ resources, folder, people, say })));
+    } catch (error) {
+      // What the others find is worth having all the same.
+      console.error(error);
+      failed = true;
+    }
     await resources.disposeAsync();
     resources = new AsyncDisposableStack();
   }
   const here = machine();
   console.log(`\n${tableOf(figures)}\n`);
   console.log(`${machineInWords(here)}; load before ${number(before)}, after ${number(load())}`);
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine: here, figures }, null, 2)}\n`);
-  return figures.some(({ passed }) => passed === false) ? 1 : 0;
+  if (json !== undefined)
+    writeFileSync(json, `${JSON.stringify({ machine: here, load: load(), figures }, null, 2)}\n`);
+  return failed || figures.some(({ passed }) => passed === false) ? 1 : 0;
 }
 
 /** Stops what runs, whatever it is doing, and ends. */
