@@ -50,10 +50,12 @@ async function statements(resources: AsyncDisposableStack, office: Office): Prom
 
 /** @throws unless the answer is whole and from both services: half an answer would be quick. */
 async function askFor({ ask }: Pick<Office, 'ask'>, first: number): Promise<void> {
-  const { data, errors } = await ask({ query: PERSON_QUERY, variables: { first } });
-  const page = (data as { employees: { nodes: { attendanceToday: unknown }[] } | null } | undefined)
-    ?.employees;
-  const nodes = page?.nodes ?? [];
+  const { data, errors }: { data: unknown; errors: unknown[] } = await ask({
+    query: PERSON_QUERY,
+    variables: { first },
+  });
+  const { employees } = (data ?? {}) as { employees?: { nodes: { attendanceToday: unknown }[] } | null };
+  const nodes = employees?.nodes ?? [];
   if (errors.length > 0 || nodes.length !== first || nodes.some((node) => node.attendanceToday === null))
     throw new Error(`the person query failed: ${nodes.length} rows, ${JSON.stringify(errors.slice(0, 3))}`);
 }

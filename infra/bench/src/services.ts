@@ -11,7 +11,7 @@ const root = new URL('../../../', import.meta.url);
 /** An issuer of tokens for the benchmark's own services. */
 export async function openIssuer(resources: AsyncDisposableStack): Promise<TestIssuer> {
   const issuer = await testIssuer();
-  resources.defer(issuer.close);
+  resources.defer(() => issuer.close());
   return issuer;
 }
 
