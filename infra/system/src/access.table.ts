@@ -215,7 +215,6 @@ export const otherTypes: Record<
   EmployeePage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
   TeamAttendancePage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
   PageInfo: { is: 'PUBLIC', fields: 'endCursor hasNextPage' },
-  TeamAttendancePageInfo: { is: 'PUBLIC', fields: 'endCursor hasNextPage' },
   Rejection: { is: 'PUBLIC', fields: 'code law message path' },
   EmployeePayload: { is: 'PUBLIC', fields: 'employee rejections warnings' },
   OrgUnitPayload: { is: 'PUBLIC', fields: 'orgUnit rejections warnings' },

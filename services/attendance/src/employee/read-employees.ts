@@ -1,7 +1,6 @@
 import { visible, type Standing } from '@asn/access';
-import { batched, type RequestContext } from '@asn/subgraph';
+import { batched, isOpaqueId, type RequestContext } from '@asn/subgraph';
 import { sql } from 'kysely';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import type { EmployeeType } from './employee.type.ts';
 import { placedToday, standingsToRow, subject } from './visible.ts';
 

@@ -1,9 +1,8 @@
 import type { Actor } from '@asn/access';
-import type { RequestContext } from '@asn/subgraph';
+import { parseLocalDate, type LocalDate } from '@asn/civil-date';
+import { isOpaqueId, pageOf, type Pin, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { Authority } from '../authority/authority.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
-import { checkPageSize, readCursor, writeCursor } from '../graph/page.ts';
 import { countTeam, readTeam } from './read-team.ts';
 import type { TeamAttendanceArgs, TeamAttendancePage } from './team.type.ts';
 
@@ -21,26 +20,28 @@ export class ListTeam {
     context: RequestContext,
     args: TeamAttendanceArgs,
   ): Promise<(Omit<TeamAttendancePage, 'totalCount'> & Counted) | null> {
-    checkPageSize(args.first);
     if (mayReadOthers(context.actor)) await this.authority.require(context);
-    const filter = JSON.stringify({ date: args.date ?? null, unit: args.unit ?? null });
-    const after = args.after ? readCursor(args.after, filter) : null;
-    const date = after?.date ?? args.date ?? context.actor.today;
-    const team = { date, unitId: args.unit ?? null };
-    const known = team.unitId === null || isOpaqueId(team.unitId);
-    const rows = known ? await readTeam(context, team, after, args.first + 1) : [];
-    const members = rows.slice(0, args.first);
-    const last = members.at(-1);
-    return {
-      nodes: members.map(({ id, standings }) => ({ employee: { id, standings }, standings, date })),
-      pageInfo: {
-        hasNextPage: rows.length > args.first,
-        endCursor: last === undefined ? null : writeCursor({ date, name: last.name, id: last.id }, filter),
+    const unitId = args.unit ?? null;
+    const known = unitId === null || isOpaqueId(unitId);
+    const { nodes, pinned, pageInfo } = await pageOf(
+      { first: args.first, after: args.after ?? null },
+      {
+        filter: JSON.stringify({ date: args.date ?? null, unit: unitId }),
+        first: args.date ?? context.actor.today,
+        pin: DATE,
+        read: async (date, after, limit) => (known ? readTeam(context, { date, unitId }, after, limit) : []),
       },
-      count: async () => (known ? countTeam(context, team) : 0),
+    );
+    return {
+      nodes: nodes.map(({ id, standings }) => ({ employee: { id, standings }, standings, date: pinned })),
+      pageInfo,
+      count: async () => (known ? countTeam(context, { date: pinned, unitId }) : 0),
     };
   }
 }
+
+/** A list that crosses midnight stays on the day on which it began. */
+const DATE: Pin<LocalDate> = { write: (date) => ({ date }), read: ({ date }) => parseLocalDate(date ?? '') };
 
 /** Whoever is an employee and nothing else finds themself alone, and needs no authority for it. */
 const mayReadOthers = ({ roles }: Actor): boolean => [...roles].some((role) => role !== 'EMPLOYEE');

@@ -1,12 +1,11 @@
 import type { Governed, Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar } from '@asn/subgraph';
+import { LocalDateScalar, PageArgs, PageInfoType } from '@asn/subgraph';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EmployeeType } from '../employee/employee.type.ts';
-import { MOST_ROWS } from '../graph/page.ts';
 
 @ArgsType()
-export class TeamAttendanceArgs {
+export class TeamAttendanceArgs extends PageArgs {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day; today when absent.' })
   date?: LocalDate | null;
 
@@ -16,15 +15,6 @@ export class TeamAttendanceArgs {
       'People placed on the day in this unit or in a unit below it. Absent: all whom the caller leads or administers.',
   })
   unit?: string | null;
-
-  @Field(() => Int, { defaultValue: 50, description: `Rows a page, 1 to ${MOST_ROWS}.` })
-  first!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The `endCursor` of the page before; absent for the first page.',
-  })
-  after?: string | null;
 }
 
 /** A person of the list and their day. Its other fields are resolved: see `team.resolver.ts`. */
@@ -38,18 +28,6 @@ export class TeamAttendanceRow implements Governed {
   standings!: readonly Standing[];
 }
 
-@ObjectType('TeamAttendancePageInfo', { description: 'Where a page of a team ends.' })
-export class TeamAttendancePageInfo {
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Pass it as `after` to get the next page. Null on an empty page.',
-  })
-  endCursor!: string | null;
-}
-
 @ObjectType('TeamAttendancePage', { description: 'A page of a team, by name.' })
 export class TeamAttendancePage {
   @Field(() => [TeamAttendanceRow], { description: 'The people of this page, each with their day.' })
@@ -58,6 +36,6 @@ export class TeamAttendancePage {
   @Field(() => Int, { description: 'How many people the list has in all.' })
   totalCount!: number;
 
-  @Field(() => TeamAttendancePageInfo, { description: 'Where this page ends.' })
-  pageInfo!: TeamAttendancePageInfo;
+  @Field(() => PageInfoType, { description: 'Where this page ends.' })
+  pageInfo!: PageInfoType;
 }

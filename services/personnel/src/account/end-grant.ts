@@ -1,9 +1,8 @@
 import type { LocalDate } from '@asn/civil-date';
 import type { Sql } from '@asn/event-log';
 import { rejection } from '@asn/law';
-import { UseCases, type RequestContext } from '@asn/subgraph';
+import { isOpaqueId, type RequestContext, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { recordChanges } from '../record/record-changes.ts';
 import { accountAggregate } from './account-aggregate.ts';
 import type { EndGrantInput } from './account.input.ts';

@@ -1,8 +1,7 @@
 import type { GrantedRole } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar } from '@asn/subgraph';
+import { LocalDateScalar, PageInfoType } from '@asn/subgraph';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PageInfoType } from '../graph/page.type.ts';
 
 export const GrantedRoleEnum: { [role in GrantedRole]: role } = {
   UNIT_ADMIN: 'UNIT_ADMIN',

@@ -1,7 +1,6 @@
-import { Allow, type RequestContext } from '@asn/subgraph';
+import { Allow, PageArgs, type RequestContext } from '@asn/subgraph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { pageOf } from '../graph/page.ts';
-import { PageArgs } from '../graph/page.type.ts';
+import { pageFrom } from '../graph/page.ts';
 import { GrantPageType } from './grant.type.ts';
 import { readGrantList } from './read-grants.ts';
 
@@ -13,7 +12,7 @@ export class GrantsResolver {
   })
   @Allow('PERSONNEL_ADMIN', 'AUDITOR')
   grants(@Args() args: PageArgs, @Context() context: RequestContext) {
-    return pageOf(
+    return pageFrom(
       { first: args.first, after: args.after ?? null },
       { asOf: context.actor.today, knownAt: null },
       context.now,

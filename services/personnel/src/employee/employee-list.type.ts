@@ -1,5 +1,5 @@
+import { PageArgs, PageInfoType } from '@asn/subgraph';
 import { ArgsType, Field, ID, InputType, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
-import { PageArgs, PageInfoType } from '../graph/page.type.ts';
 import { PointOfViewArgs } from '../graph/point-of-view.args.ts';
 import { EmployeeType } from './employee.type.ts';
 import { EmploymentKindEnum } from './employment-kind.enum.ts';

@@ -1,10 +1,8 @@
 import { readable } from '@asn/access';
-import { batched, type RequestContext } from '@asn/subgraph';
+import { batched, isOpaqueId, type Page, type PageArgs, type RequestContext } from '@asn/subgraph';
 import { headsOn, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
-import { isOpaqueId } from '../graph/opaque-id.ts';
-import { pageOf, type Page } from '../graph/page.ts';
-import type { PageArgs } from '../graph/page.type.ts';
+import { pageFrom } from '../graph/page.ts';
 import { viewOf } from '../graph/point-of-view.args.ts';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
 import { relationsKnownAt } from '../relations.ts';
@@ -23,7 +21,7 @@ import { subject } from './visible.ts';
 /** The people employed on the day whom the caller may see, a page at a time. */
 export async function listEmployees(context: RequestContext, args: EmployeesArgs): Promise<CountedEmployees> {
   const filter = args.filter ?? {};
-  const page = await pageOf(
+  const page = await pageFrom(
     { first: args.first, after: args.after ?? null },
     viewOf(args, context),
     context.now,
@@ -41,7 +39,7 @@ export async function listEmployeesOfUnit(
   firstView: PointOfView,
   args: PageArgs,
 ): Promise<CountedEmployees> {
-  const page = await pageOf(
+  const page = await pageFrom(
     { first: args.first, after: args.after ?? null },
     firstView,
     context.now,

@@ -1,6 +1,5 @@
-import { batched, type RequestContext } from '@asn/subgraph';
+import { batched, isOpaqueId, type RequestContext } from '@asn/subgraph';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import type { EmployeeType } from './employee.type.ts';
 import { readEmployeesById } from './read-employees.ts';
 

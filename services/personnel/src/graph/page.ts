@@ -1,48 +1,25 @@
+import { parseLocalDate } from '@asn/civil-date';
+import { pageOf, type LastSeen, type Page, type PageRequest, type Pin } from '@asn/subgraph';
 import type { PointOfView } from './point-of-view.ts';
-import { GraphQLError } from 'graphql';
-import { readCursor, writeCursor } from './cursor.ts';
 
-export interface PageRequest {
-  first: number;
-  after: string | null;
-}
-
-export interface Page<T> {
-  nodes: T[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-/** The most rows that one page may have. */
-export const MOST_ROWS = 500;
-
-/**
- * One page of a list sorted by (name, id), which goes on where the last one ended, from the point of view of the
- * first page: what is recorded meanwhile neither skips nor repeats a row.
- * `read` gets the point of view, the last row seen (null at the beginning) and how many rows to read.
- */
-export async function pageOf<T extends { id: string; name: string }>(
+/** A page of a list, from the point of view of its first page; what that did not pin is pinned to the request's instant. */
+export async function pageFrom<T extends LastSeen>(
   request: PageRequest,
-  firstView: PointOfView,
+  view: PointOfView,
   now: Date,
   filter: string,
-  read: (view: PointOfView, after: { name: string; id: string } | null, limit: number) => Promise<T[]>,
+  read: (view: PointOfView, after: LastSeen | null, limit: number) => Promise<T[]>,
 ): Promise<Page<T> & { view: PointOfView }> {
-  if (request.first < 1 || request.first > MOST_ROWS) {
-    throw new GraphQLError(`first: 1 sampai ${MOST_ROWS} baris. / first takes 1 to ${MOST_ROWS} rows.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
-  const after = request.after === null ? null : readCursor(request.after, filter);
-  const view = after?.view ?? { asOf: firstView.asOf, knownAt: firstView.knownAt ?? now };
-  const rows = await read(view, after, request.first + 1);
-  const nodes = rows.slice(0, request.first);
-  const last = nodes.at(-1);
-  return {
-    nodes,
-    view,
-    pageInfo: {
-      hasNextPage: rows.length > request.first,
-      endCursor: last === undefined ? null : writeCursor({ view, filter, name: last.name, id: last.id }),
-    },
-  };
+  const first = { asOf: view.asOf, knownAt: view.knownAt ?? now };
+  const { pinned, ...page } = await pageOf<T, PointOfView>(request, { filter, first, pin, read });
+  return { ...page, view: pinned };
 }
+
+const pin: Pin<PointOfView> = {
+  write: ({ asOf, knownAt }) => ({ asOf, knownAt: knownAt?.toISOString() ?? '' }),
+  read: (text) => {
+    const asOf = parseLocalDate(text['asOf'] ?? '');
+    const knownAt = new Date(text['knownAt'] ?? '');
+    return asOf === null || Number.isNaN(knownAt.getTime()) ? null : { asOf, knownAt };
+  },
+};

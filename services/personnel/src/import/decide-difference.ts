@@ -1,11 +1,10 @@
 import type { LocalDate } from '@asn/civil-date';
 import type { Basis } from '@asn/events';
 import { rejection, type Rejection } from '@asn/law';
-import { UseCases, type Payload, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId, type Payload, type RequestContext, type UnitOfWork, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { basisOf } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { decideAboutEmployee } from './decide-about-employee.ts';
 import { decideAboutUnit } from './decide-about-unit.ts';
 import type { DecideDifferenceInput } from './difference.type.ts';

@@ -1,9 +1,8 @@
-import { Allow, type RequestContext } from '@asn/subgraph';
+import { Allow, PageArgs, type RequestContext } from '@asn/subgraph';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EmployeeType } from '../employee/employee.type.ts';
 import { loadEmployee } from '../employee/load-employee.ts';
-import { pageOf } from '../graph/page.ts';
-import { PageArgs } from '../graph/page.type.ts';
+import { pageFrom } from '../graph/page.ts';
 import { OrgUnitType } from '../org-unit/org-unit.type.ts';
 import { loadUnit } from '../org-unit/read-units.ts';
 import { DecideDifference, type DifferenceDecided } from './decide-difference.ts';
@@ -28,7 +27,7 @@ export class DifferenceResolver {
   })
   @Allow('PERSONNEL_ADMIN')
   openDifferences(@Args() args: PageArgs, @Context() context: RequestContext) {
-    return pageOf(
+    return pageFrom(
       { first: args.first, after: args.after ?? null },
       today(context),
       context.now,

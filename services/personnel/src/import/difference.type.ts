@@ -1,8 +1,7 @@
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar, PayloadType } from '@asn/subgraph';
+import { LocalDateScalar, PageInfoType, PayloadType } from '@asn/subgraph';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DecreeInput } from '../decree/decree.type.ts';
-import { PageInfoType } from '../graph/page.type.ts';
 
 export const DifferenceStateEnum = {
   OPEN: 'OPEN',

@@ -1,8 +1,6 @@
-import { Allow, sqlOf, type RequestContext } from '@asn/subgraph';
+import { Allow, isOpaqueId, PageArgs, type RequestContext, sqlOf } from '@asn/subgraph';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isOpaqueId } from '../graph/opaque-id.ts';
-import { pageOf } from '../graph/page.ts';
-import { PageArgs } from '../graph/page.type.ts';
+import { pageFrom } from '../graph/page.ts';
 import { countRows } from './import-counts.ts';
 import {
   ImportCountsType,
@@ -30,7 +28,7 @@ export class ImportRunResolver {
   })
   @Allow('PERSONNEL_ADMIN', 'AUDITOR')
   importRuns(@Args() args: PageArgs, @Context() context: RequestContext) {
-    return pageOf(
+    return pageFrom(
       { first: args.first, after: args.after ?? null },
       today(context),
       context.now,
@@ -62,7 +60,7 @@ export class ImportRunResolver {
     @Context() context: RequestContext,
   ) {
     const outcome = args.outcome ?? null;
-    return pageOf(
+    return pageFrom(
       { first: args.first, after: args.after ?? null },
       today(context),
       context.now,

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@asn/civil-date';
-import { InstantScalar, LocalDateScalar, RejectionType } from '@asn/subgraph';
+import { InstantScalar, LocalDateScalar, PageArgs, PageInfoType, RejectionType } from '@asn/subgraph';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PageArgs, PageInfoType } from '../graph/page.type.ts';
 import type { ImportKind, ImportState, RowOutcome } from './import-run.ts';
 
 const kinds: { [kind in ImportKind]: kind } = { EMPLOYEES: 'EMPLOYEES', UNITS: 'UNITS' };

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Rejection } from '@asn/law';
-import { Allow, OperationLog, sqlOf, type RequestContext } from '@asn/subgraph';
+import { Allow, isOpaqueId, OperationLog, type RequestContext, sqlOf } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import {
   Controller,
@@ -15,7 +15,6 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { ApplyImport } from './apply-import.ts';
 import { countRows } from './import-counts.ts';
 import { findRun, type ImportRun } from './import-run.ts';

@@ -1,7 +1,6 @@
 import { rejection, type Rejection } from '@asn/law';
-import type { UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId, type UnitOfWork } from '@asn/subgraph';
 import { sql } from '@mikro-orm/postgresql';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { OrgUnitPeriod } from './org-unit.entity.ts';
 
 /** The periods of a unit as they are known now, the latest first. Call it under the unit's lock. */

@@ -1,5 +1,4 @@
-import type { UnitOfWork } from '@asn/subgraph';
-import { isOpaqueId } from '../graph/opaque-id.ts';
+import { isOpaqueId, type UnitOfWork } from '@asn/subgraph';
 
 /**
  * Locks the rows of these units until the transaction ends. Everyone locks in the order of their ids, so that two

@@ -1,4 +1,4 @@
-import { Allow, batched, type RequestContext } from '@asn/subgraph';
+import { Allow, batched, isOpaqueId, PageArgs, type RequestContext } from '@asn/subgraph';
 import {
   Args,
   ArgsType,
@@ -17,9 +17,7 @@ import { EmployeeType } from '../employee/employee.type.ts';
 import { loadEmployee } from '../employee/load-employee.ts';
 import { EmployeePageType } from '../employee/employee-list.type.ts';
 import { listEmployeesOfUnit } from '../employee/list-employees.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
-import { pageOf } from '../graph/page.ts';
-import { PageArgs } from '../graph/page.type.ts';
+import { pageFrom } from '../graph/page.ts';
 import { PointOfViewArgs, viewOf } from '../graph/point-of-view.args.ts';
 import { viewKey } from '../graph/point-of-view.ts';
 import { PositionType } from '../position/position.type.ts';
@@ -52,7 +50,7 @@ export class OrgUnitResolver {
   @Allow('EMPLOYEE', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER', 'OPERATOR')
   async orgUnits(@Args() args: OrgUnitsArgs, @Context() context: RequestContext) {
     const filter = args.filter ?? {};
-    const page = await pageOf(
+    const page = await pageFrom(
       { first: args.first, after: args.after ?? null },
       viewOf(args, context),
       context.now,

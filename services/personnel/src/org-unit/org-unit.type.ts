@@ -1,5 +1,5 @@
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar } from '@asn/subgraph';
+import { LocalDateScalar, PageArgs, PageInfoType } from '@asn/subgraph';
 import {
   ArgsType,
   Directive,
@@ -10,7 +10,6 @@ import {
   IntersectionType,
   ObjectType,
 } from '@nestjs/graphql';
-import { PageArgs, PageInfoType } from '../graph/page.type.ts';
 import { PointOfViewArgs } from '../graph/point-of-view.args.ts';
 import type { PointOfView } from '../graph/point-of-view.ts';
 

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection } from '@asn/law';
-import type { UnitOfWork } from '@asn/subgraph';
-import { isOpaqueId } from '../graph/opaque-id.ts';
+import { isOpaqueId, type UnitOfWork } from '@asn/subgraph';
 import { standsFrom } from './stands-from.ts';
 
 /** Rejects a parent that does not exist from the day on. */

@@ -1,9 +1,8 @@
 import type { LocalDate } from '@asn/civil-date';
-import { batched, type RequestContext } from '@asn/subgraph';
+import { batched, isOpaqueId, type RequestContext } from '@asn/subgraph';
 import { headsOn } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { knownAt, relationsKnownAt } from '../relations.ts';
 import type { OrgUnitType } from './org-unit.type.ts';
 

@@ -1,7 +1,6 @@
 import { rejection, type Rejection } from '@asn/law';
-import type { UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId, type UnitOfWork } from '@asn/subgraph';
 import { LockMode } from '@mikro-orm/postgresql';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { Person } from './person.entity.ts';
 
 /**

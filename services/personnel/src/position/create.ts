@@ -1,8 +1,7 @@
 import { rejection, type Rejection } from '@asn/law';
-import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId, type RequestContext, type UnitOfWork, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { lockUnits } from '../org-unit/lock-units.ts';
 import { recordChanges } from '../record/record-changes.ts';
 import type { CreatePositionInput } from './create.input.ts';

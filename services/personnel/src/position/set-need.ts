@@ -1,8 +1,7 @@
 import { rejection } from '@asn/law';
-import { UseCases, type RequestContext } from '@asn/subgraph';
+import { isOpaqueId, type RequestContext, UseCases } from '@asn/subgraph';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { recordChanges } from '../record/record-changes.ts';
 import { positionAggregate } from './position-aggregate.ts';
 import { Position } from './position.entity.ts';

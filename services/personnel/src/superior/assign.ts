@@ -1,12 +1,11 @@
 import { covers, overlap, type LocalDate } from '@asn/civil-date';
 import type { Sql } from '@asn/event-log';
-import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { isOpaqueId, type RequestContext, type UnitOfWork, UseCases } from '@asn/subgraph';
 import { sql } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
-import { isOpaqueId } from '../graph/opaque-id.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '../record/record-changes.ts';

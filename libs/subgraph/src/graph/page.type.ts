@@ -1,7 +1,8 @@
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Directive, Field, Int, ObjectType } from '@nestjs/graphql';
 import { MOST_ROWS } from './page.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
+@Directive('@shareable')
 export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether there is a next page.' })
   hasNextPage!: boolean;
