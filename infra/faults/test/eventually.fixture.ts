@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Looks until it holds. @throws after 60 s, with what was seen last */
+export async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
+  const started = performance.now();
+  for (;;) {
+    const seen = await look();
+    if (holds(seen)) return seen;
+    if (performance.now() - started > 60_000) throw new Error(`never came: ${JSON.stringify(seen)}`);
+    await sleep(30);
+  }
+}
