@@ -6,34 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { Standing } from './standing.ts';
-
-/**
- * What a field tells about a person, and so who may read it.
- * DIRECTORY: who works where. CAREER: employment, rank, appointments, the NIP. ATTENDANCE: whether at work.
- * PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
- */
-export type DataClass = 'DIRECTORY' | 'CAREER' | 'ATTENDANCE' | 'PERSONAL' | 'IDENTITY_NUMBER';
-
-const everyone: readonly Standing[] = [
-  'SELF',
-  'SUPERIOR',
-  'UNIT_ADMIN',
-  'PERSONNEL_ADMIN',
-  'AUDITOR',
-  'APPOINTING_OFFICER',
-  'COLLEAGUE',
-  'SUBORDINATE',
-];
-
-/** Who may read a class of data, by how they stand to its person. The auditor never receives the NIK. */
-export const readersOf: Readonly<Record<DataClass, readonly Standing[]>> = {
-  DIRECTORY: everyone,
-  CAREER: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
-  ATTENDANCE: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR'],
-  PERSONAL: ['SELF', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'],
-  IDENTITY_NUMBER: ['SELF', 'PERSONNEL_ADMIN'],
-};
+import { readersOf, type DataClass, type Standing } from './data-class.table.ts';
 
 /** For each GraphQL type about a person, the class of each of its fields. Every field has a row. */
 export type FieldClasses = Readonly<Record<string, Readonly<Record<string, DataClass>>>>;

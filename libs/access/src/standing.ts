@@ -1,17 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.ts';
-import { readersOf, type DataClass } from './field-access.ts';
-
-/** How an actor stands to a person whose data is asked for. One actor may stand in several ways. */
-export type Standing =
-  | 'SELF'
-  | 'SUPERIOR'
-  | 'UNIT_ADMIN'
-  | 'PERSONNEL_ADMIN'
-  | 'AUDITOR'
-  | 'APPOINTING_OFFICER'
-  | 'COLLEAGUE'
-  | 'SUBORDINATE';
+import { readersOf, type DataClass, type Standing } from './data-class.table.ts';
 
 /** The columns that say who a row is about: a person's id and the unit of their definitive appointment today. */
 export interface Subject {

@@ -1,0 +1,37 @@
+/** How an actor stands to a person whose data is asked for. One actor may stand in several ways. */
+export type Standing =
+  | 'SELF'
+  | 'SUPERIOR'
+  | 'UNIT_ADMIN'
+  | 'PERSONNEL_ADMIN'
+  | 'AUDITOR'
+  | 'APPOINTING_OFFICER'
+  | 'COLLEAGUE'
+  | 'SUBORDINATE';
+
+/**
+ * What a field tells about a person, and so who may read it.
+ * DIRECTORY: who works where. CAREER: employment, rank, appointments, the NIP. ATTENDANCE: whether at work.
+ * PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
+ */
+export type DataClass = 'DIRECTORY' | 'CAREER' | 'ATTENDANCE' | 'PERSONAL' | 'IDENTITY_NUMBER';
+
+const everyone: readonly Standing[] = [
+  'SELF',
+  'SUPERIOR',
+  'UNIT_ADMIN',
+  'PERSONNEL_ADMIN',
+  'AUDITOR',
+  'APPOINTING_OFFICER',
+  'COLLEAGUE',
+  'SUBORDINATE',
+];
+
+/** Who may read a class of data, by how they stand to its person. The auditor never receives the NIK. */
+export const readersOf: Readonly<Record<DataClass, readonly Standing[]>> = {
+  DIRECTORY: everyone,
+  CAREER: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
+  ATTENDANCE: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR'],
+  PERSONAL: ['SELF', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'],
+  IDENTITY_NUMBER: ['SELF', 'PERSONNEL_ADMIN'],
+};
