@@ -16,7 +16,8 @@ export type Standing =
  */
 export type DataClass = 'DIRECTORY' | 'CAREER' | 'ATTENDANCE' | 'PERSONAL' | 'IDENTITY_NUMBER';
 
-const everyone: readonly Standing[] = [
+/** All who may see a person at all. */
+export const everyone: readonly Standing[] = [
   'SELF',
   'SUPERIOR',
   'UNIT_ADMIN',

@@ -6,7 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { readersOf, type DataClass, type Standing } from './data-class.table.ts';
+import { everyone, readersOf, type DataClass, type Standing } from './data-class.table.ts';
 
 /** For each GraphQL type about a person, the class of each of its fields. Every field has a row. */
 export type FieldClasses = Readonly<Record<string, Readonly<Record<string, DataClass>>>>;
