@@ -50,14 +50,19 @@ async function statements(resources: AsyncDisposableStack, office: Office): Prom
 
 /** @throws unless the answer is whole and from both services: half an answer would be quick. */
 async function askFor({ ask }: Pick<Office, 'ask'>, first: number): Promise<void> {
-  const { data, errors }: { data: unknown; errors: unknown[] } = await ask({
-    query: PERSON_QUERY,
-    variables: { first },
-  });
-  const { employees } = (data ?? {}) as { employees?: { nodes: { attendanceToday: unknown }[] } | null };
+  const answer = await ask({ query: PERSON_QUERY, variables: { first } });
+  const { employees } = (answer.data ?? {}) as {
+    employees?: { nodes: { attendanceToday: unknown }[] } | null;
+  };
   const nodes = employees?.nodes ?? [];
-  if (errors.length > 0 || nodes.length !== first || nodes.some((node) => node.attendanceToday === null))
-    throw new Error(`the person query failed: ${nodes.length} rows, ${JSON.stringify(errors.slice(0, 3))}`);
+  if (
+    answer.errors.length > 0 ||
+    nodes.length !== first ||
+    nodes.some((node) => node.attendanceToday === null)
+  )
+    throw new Error(
+      `the person query failed: ${nodes.length} rows, ${JSON.stringify(answer.errors.slice(0, 3))}`,
+    );
 }
 
 async function latency(resources: AsyncDisposableStack, office: Office): Promise<Figure> {
