@@ -82,13 +82,18 @@ export class ApplyImport implements BeforeApplicationShutdown {
       );
       return openRows(work, run);
     });
-    for (let after = 0; !this.#closing;) {
-      const { rows, last } = await this.transactions.run(run.id, ({ sql }) =>
+    const next = (after: number) =>
+      this.transactions.run(run.id, ({ sql }) =>
         rowsAfter(sql, run.id, after, ROWS_AT_ONCE, 'r.applied is null'),
       );
+    // While some rows are applied, the next ones are fetched.
+    for (let ahead = next(0); !this.#closing;) {
+      const { rows, last } = await ahead;
       if (rows.length === 0) break;
+      ahead = next(last);
+      // What goes wrong is thrown where it is awaited, unless applying goes wrong before.
+      ahead.catch(() => undefined);
       await this.#rows(run, kind, rows);
-      after = last;
     }
     if (this.#closing) return;
     await this.#again(run, kind);

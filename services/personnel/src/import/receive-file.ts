@@ -181,14 +181,20 @@ async function storeEach<Row extends EmployeeRow | UnitRow>(
 ): Promise<number> {
   let count = 0;
   let waiting: ReadRow<Row>[] = [];
+  // While the database stores some rows, the next ones are read.
+  let storing = Promise.resolve();
   for await (const row of rows) {
     const refused = row.value === null ? [] : check(row.value, row.rowNumber);
     waiting.push(refused.length === 0 ? row : { ...row, value: null, rejections: refused });
     count += 1;
     if (waiting.length < ROWS_AT_ONCE) continue;
-    await storeRows(sql, importId, waiting);
+    await storing;
+    storing = storeRows(sql, importId, waiting);
+    // What goes wrong is thrown where it is awaited, unless reading goes wrong before.
+    storing.catch(() => undefined);
     waiting = [];
   }
+  await storing;
   await storeRows(sql, importId, waiting);
   return count;
 }

@@ -32,14 +32,17 @@ export async function storeRows(sql: Sql, importId: string, rows: readonly RowTo
   );
   await sql.query(
     `insert into import_row_content (import_id, row_number, original, content, unit_key, title_key)
-     select $1, x.* from unnest($2::int[], $3::bytea[], $4::text[], $5::text[], $6::text[]) as x`,
-    [
-      importId,
-      rows.map(({ rowNumber }) => rowNumber),
-      rows.map(({ original }) => Buffer.from(original)),
-      rows.map(({ value, warnings }) => (value === null ? null : JSON.stringify({ value, warnings }))),
-      rows.map(({ value }) => (value !== null && 'unitId' in value ? value.unitId : null)),
-      rows.map(({ value }) => (value !== null && 'positionId' in value ? value.positionId : null)),
-    ],
+     select $1, row_number, decode(original, 'base64'), content, unit_key, title_key
+     from json_to_recordset($2::json)
+       as x (row_number int, original text, content text, unit_key text, title_key text)`,
+    [importId, JSON.stringify(rows.map(contentOf))],
   );
 }
+
+const contentOf = ({ rowNumber, original, value, warnings }: RowToStore) => ({
+  row_number: rowNumber,
+  original: Buffer.from(original).toString('base64'),
+  content: value === null ? null : JSON.stringify({ value, warnings }),
+  unit_key: value !== null && 'unitId' in value ? value.unitId : null,
+  title_key: value !== null && 'positionId' in value ? value.positionId : null,
+});
