@@ -23,10 +23,7 @@ beforeAll(async () => {
   ledger = new Ledger(services, await tellRegency(services), choices);
   await settled(services);
 }, 120_000);
-afterAll(async () => {
-  await other.stop();
-  await services.stop();
-}, 60_000);
+afterAll(() => services.stop(), 60_000);
 
 const holder = async () =>
   (await services.sql.personnel.query<{ holder: string }>('select holder from relay_lease')).rows[0]!.holder;
@@ -34,8 +31,8 @@ const holder = async () =>
 it('a personnel that was paused past its lease wakes beside its successor, and nothing is doubled or reordered', async () => {
   for (const _ of [1, 2]) {
     await settled(services);
+    // The first one was there before the other, so it is the one that publishes.
     const paused = services.pid('personnel');
-    // Whose relay it is now is not told by the holder: the first one has it, until it is paused.
     const before = await holder();
     const release = await services.log.hold();
     // It has read what it is to publish, and has begun to.

@@ -1,3 +1,5 @@
+import type { TestDatabase } from '@asn/testkit';
+import { withClient } from '@asn/local/servers';
 import { eventually } from './eventually.fixture.ts';
 import type { Services } from './services.fixture.ts';
 
@@ -7,6 +9,20 @@ const TOPIC = 'asn.personnel';
 const AGGREGATES = ['person', 'org_unit', 'position', 'account']
   .map((table) => `select id::text as key, version from ${table}`)
   .join(' union all ');
+
+/**
+ * Notes each effect that attendance takes a second time. Its handlers may be run twice without harm, so that what they
+ * leave behind would not tell.
+ */
+export const watchEffects = (attendance: TestDatabase): Promise<unknown> =>
+  withClient(attendance.superuserUrl, (client) =>
+    client.query(`
+      create table faults_taken_twice (key text not null, version bigint not null);
+      create function faults_note() returns trigger language plpgsql security definer as
+        $$ begin insert into faults_taken_twice values (new.key, new.version); return null; end $$;
+      create trigger faults_note after update on inbox for each row when (new.version <= old.version)
+        execute function faults_note()`),
+  );
 
 /** Waits until what personnel has told has arrived in attendance. */
 export async function settled({ sql }: Services): Promise<void> {
@@ -52,6 +68,7 @@ export async function broken(services: Services): Promise<string[]> {
     'select key, version::int from inbox where topic = $1 order by key',
     [TOPIC],
   );
+  const twice = await attendance.query<Version>('delete from faults_taken_twice returning key, version::int');
   const parked = await attendance.query<{ key: string; reason: string }>(
     'select key, reason from parked_key',
   );
@@ -60,6 +77,7 @@ export async function broken(services: Services): Promise<string[]> {
     ...gaps.rows.map(({ key }) => `the versions of ${key} have a gap`),
     ...apart.rows.map(({ key }) => `${key} has another version than its last event or snapshot`),
     ...differing(sent.rows, taken.rows).map((key) => `attendance has not seen the last version of ${key}`),
+    ...twice.rows.map(({ key, version }) => `attendance has taken version ${version} of ${key} again`),
     ...parked.rows.map(({ key, reason }) => `${key} is parked: ${reason}`),
     ...(code === 0 ? [] : [`the checksums differ:\n${output}`]),
   ];

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { LogServer } from './log-server.fixture.ts';
 import type { Databases } from './postgres.fixture.ts';
+import { watchEffects } from './promise.fixture.ts';
 
 export type ServiceName = 'personnel' | 'attendance';
 export const services: readonly ServiceName[] = ['personnel', 'attendance'];
@@ -34,6 +35,7 @@ export class Services {
   readonly token: string;
   readonly #ports: Record<ServiceName, string>;
   readonly #running = new Map<ServiceName, RunningService>();
+  readonly #everyProcess: RunningService[] = [];
 
   private constructor(
     given: Pick<Services, 'issuer' | 'log' | 'databases' | 'token'>,
@@ -58,8 +60,14 @@ export class Services {
     const token = await issuer.token({ sub: ADMIN });
     const started = new Services({ issuer, log, databases, token }, ports);
     // Personnel makes the topics that attendance follows.
-    for (const name of services) await started.start(name);
-    return started;
+    try {
+      for (const name of services) await started.start(name);
+      await watchEffects(databases.attendance);
+      return started;
+    } catch (error) {
+      await started.stop();
+      throw error;
+    }
   }
 
   /** Starts a service, again on the port that it had. */
@@ -67,7 +75,7 @@ export class Services {
     this.#running.set(name, await this.another(name, this.#ports[name]));
   }
 
-  /** One more process of a service; the test stops it. */
+  /** One more process of a service, on a port of its own. */
   async another(name: ServiceName, port?: string): Promise<RunningService> {
     const env: Record<string, string> = {
       ...this.log.settings,
@@ -78,7 +86,9 @@ export class Services {
       ...(name === 'personnel' && { BOOTSTRAP_ADMIN: `${this.issuer.url}|${ADMIN}` }),
       ...(port !== undefined && { PORT: port }),
     };
-    return startService({ entry: MAINS[name], env, seconds: 60 });
+    const process = await startService({ entry: MAINS[name], env, seconds: 60 });
+    this.#everyProcess.push(process);
+    return process;
   }
 
   pid(name: ServiceName): number {
@@ -130,7 +140,7 @@ export class Services {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#running.values()].map((service) => service.stop()));
+    await Promise.all(this.#everyProcess.map((process) => process.stop()));
     await Promise.all(Object.values(this.sql).map((pool) => pool.end()));
     await this.issuer.close();
     await this.log.stop();

@@ -47,6 +47,22 @@ describe.each(eventLogs())('between commit, publish and consume, with the %s log
     expect(ledger.unknown).toBeGreaterThan(0);
   }, 120_000);
 
+  it('personnel is killed when a change is written and its event is not', async () => {
+    for (const end of ['cut', 'letGo'] as const) {
+      const held = await holdRow(services.databases.personnel, {
+        table: 'outbox',
+        on: 'insert',
+        when: 'true',
+      });
+      const career = ledger.career(choices.below(3));
+      await held.reached();
+      await services.kill('personnel');
+      await held[end]();
+      await services.start('personnel');
+      await career;
+    }
+  }, 120_000);
+
   it('personnel is killed when a change is committed and not published', async () => {
     for (const _ of TWICE) {
       const release = await services.log.hold();
