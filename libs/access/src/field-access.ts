@@ -1,12 +1,12 @@
 import {
   defaultFieldResolver,
-  GraphQLError,
   isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
 import { everyone, readersOf, type DataClass, type Standing } from './data-class.table.ts';
+import { forbidden } from './told-error.ts';
 
 /** For each GraphQL type about a person, the class of each of its fields. Every field has a row. */
 export type FieldClasses = Readonly<Record<string, Readonly<Record<string, DataClass>>>>;
@@ -46,11 +46,4 @@ function guarded(resolve: GraphQLFieldResolver<unknown, unknown>, dataClass: Dat
     return resolve(source, args, context, info);
   };
   return guard as GraphQLFieldResolver<unknown, unknown>;
-}
-
-/** The refusal of a field, or of a whole operation, that the caller's rights do not reach. */
-export function forbidden(): GraphQLError {
-  return new GraphQLError('Anda tidak berwenang melihat data ini. / You may not see this.', {
-    extensions: { code: 'FORBIDDEN' },
-  });
 }

@@ -216,6 +216,19 @@ describe('an answer', () => {
     expect(await refuseIn(regency.admin, language)).toBe(sentence);
   });
 
+  it.each([
+    [undefined, 'Anda tidak berwenang untuk ini.'],
+    ['en', 'You may not do or see this.'],
+  ])('that refuses speaks the same language: %s, %s', async (language, sentence) => {
+    const { errors } = await (await regency.personnel.as('nobody'))({
+      query: '{ employees { totalCount } }',
+      headers: language === undefined ? {} : { 'accept-language': language },
+    });
+    expect(errors).toEqual([
+      expect.objectContaining({ message: sentence, extensions: { code: 'FORBIDDEN' } }),
+    ]);
+  });
+
   it('never shows what went wrong inside', async () => {
     await regency.sql.query(`alter table rank_record rename to rank_record_away`);
     const { data, errors } = await regency.admin({ query: `{ found: employee(id: "${amir}") { name } }` });
@@ -223,7 +236,7 @@ describe('an answer', () => {
     expect(data).toEqual({ found: null });
     expect(errors).toEqual([
       {
-        message: 'Terjadi gangguan; coba lagi. / Something went wrong; try again.',
+        message: 'Terjadi gangguan; coba lagi.',
         path: ['found'],
         locations: expect.anything(),
         extensions: { code: 'INTERNAL_SERVER_ERROR' },

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { RequestContexts } from '../request/request-contexts.ts';
 import { SUBGRAPH, type SubgraphOptions } from '../start/subgraph-options.ts';
-import { maskError } from './mask-error.ts';
+import { errorsInLanguage, maskError } from './mask-error.ts';
 import { InstantScalar, LocalDateScalar } from './scalars.ts';
 
 /** What of the GraphQL set-up shapes the schema; the rest is about serving it. */
@@ -36,6 +36,6 @@ export const graphModule = () =>
       graphiql: false,
       introspection: subgraph.environment.NODE_ENV !== 'production',
       includeStacktraceInErrorResponses: false,
-      plugins: [ApolloServerPluginInlineTraceDisabled()],
+      plugins: [ApolloServerPluginInlineTraceDisabled(), errorsInLanguage],
     }),
   });

@@ -1,6 +1,9 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { inLanguage, type Sentence } from '@asn/law';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'nestjs-pino';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** Codes that tell a caller what to do differently. Every other error is a fault, and its details stay here. */
 const TOLD = new Set([
@@ -16,7 +19,10 @@ const TOLD = new Set([
 ]);
 
 /** What a caller learns of a fault. */
-export const FAULT_SENTENCE = 'Terjadi gangguan; coba lagi. / Something went wrong; try again.';
+export const FAULT: Sentence = {
+  id: 'Terjadi gangguan; coba lagi.',
+  en: 'Something went wrong; try again.',
+};
 
 /** The one place where a fault becomes what a caller sees: the class of the error is logged, never its data. */
 export const maskError =
@@ -24,17 +30,39 @@ export const maskError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && TOLD.has(code)) {
-      return { ...formatted, extensions: { code } };
+      const sentence = formatted.extensions?.['sentence'];
+      return { ...formatted, extensions: sentence === undefined ? { code } : { code, sentence } };
     }
     const cause = unwrapResolverError(error);
     logger.error({ path: formatted.path?.join('.'), ...faultOf(cause) }, 'a request failed');
     return {
-      message: FAULT_SENTENCE,
+      message: FAULT.id,
       path: formatted.path,
       locations: formatted.locations,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: 'INTERNAL_SERVER_ERROR', sentence: FAULT },
     };
   };
+
+/** Puts the sentences of an answer's errors into the caller's language; Indonesian when none is preferred. */
+export const errorsInLanguage: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response, contextValue }) => {
+        if (response.body.kind === 'single') {
+          const { singleResult } = response.body;
+          if (singleResult.errors !== undefined)
+            singleResult.errors = singleResult.errors.map((error) => inWords(error, contextValue));
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+function inWords(error: GraphQLFormattedError, { language }: RequestContext): GraphQLFormattedError {
+  const { sentence, ...extensions } = error.extensions ?? {};
+  if (sentence === undefined) return error;
+  return { ...error, message: inLanguage(sentence as Sentence, language), extensions };
+}
 
 /** What may be logged of a fault: never a message or a detail of the database, which quote data. */
 export function faultOf(cause: unknown): { fault: string; sqlState?: string; stack?: string } {

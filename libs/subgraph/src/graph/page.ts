@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { ToldError } from '@asn/access';
 import { z } from 'zod';
 
 export interface PageRequest {
@@ -45,7 +45,7 @@ export async function pageOf<T extends LastSeen, Pinned>(
   { first, after: cursor }: PageRequest,
   list: List<T, Pinned>,
 ): Promise<Page<T> & { pinned: Pinned }> {
-  if (first < 1 || first > MOST_ROWS) throw BAD_SIZE;
+  if (first < 1 || first > MOST_ROWS) throw badSize();
   const after = cursor === null ? null : readCursor(cursor, list);
   const pinned = after?.pinned ?? list.first;
   const rows = await list.read(pinned, after, first + 1);
@@ -82,7 +82,7 @@ function readCursor<T, Pinned>(
 ): LastSeen & { pinned: Pinned } {
   const { data } = shape.safeParse(parsed(text));
   const pinned = data === undefined || data.filter !== filter ? null : pin.read(data.pinned);
-  if (data === undefined || pinned === null) throw BAD_CURSOR;
+  if (data === undefined || pinned === null) throw badCursor();
   return { name: data.name, id: data.id, pinned };
 }
 
@@ -94,11 +94,13 @@ function parsed(text: string): unknown {
   }
 }
 
-const BAD_SIZE = new GraphQLError(
-  `first: 1 sampai ${MOST_ROWS} baris. / first takes 1 to ${MOST_ROWS} rows.`,
-  { extensions: { code: 'BAD_USER_INPUT' } },
-);
-const BAD_CURSOR = new GraphQLError(
-  'Kursor tidak cocok dengan daftar ini; mulai dari halaman pertama. / The cursor does not belong to this list; begin at its first page.',
-  { extensions: { code: 'CURSOR_INVALID' } },
-);
+const badSize = () =>
+  new ToldError('BAD_USER_INPUT', {
+    id: `first: 1 sampai ${MOST_ROWS} baris.`,
+    en: `first takes 1 to ${MOST_ROWS} rows.`,
+  });
+const badCursor = () =>
+  new ToldError('CURSOR_INVALID', {
+    id: 'Kursor tidak cocok dengan daftar ini; mulai dari halaman pertama.',
+    en: 'The cursor does not belong to this list; begin at its first page.',
+  });

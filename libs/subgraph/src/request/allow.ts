@@ -1,9 +1,10 @@
-import { forbidden, type Role } from '@asn/access';
+import { FORBIDDEN, forbidden, type Role } from '@asn/access';
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from './request-context.ts';
+import { refusal } from './refusal.ts';
 import { RequestContexts } from './request-contexts.ts';
 
 const ALLOWED = Symbol('ALLOWED');
@@ -37,11 +38,10 @@ export class AllowGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     request.context = await this.contexts.of(request);
     if (reaches(request.context, allowed)) return true;
-    const { message, extensions } = forbidden();
     await http
       .getResponse<FastifyReply>()
       .code(403)
-      .send({ errors: [{ message, extensions }] });
+      .send(refusal('FORBIDDEN', FORBIDDEN, request.context.language));
     return false;
   }
 }

@@ -1,5 +1,7 @@
 import { InvalidToken, IssuerUnavailable, type VerifyToken } from '@asn/access';
+import { languageOf, type Sentence } from '@asn/law';
 import type { FastifyInstance } from 'fastify';
+import { refusal } from './refusal.ts';
 
 /**
  * Refuses every request without a valid token, whatever it asks for, but for the health probes: introspection,
@@ -11,18 +13,21 @@ export function authenticate(server: FastifyInstance, verify: VerifyToken): void
     try {
       request.caller = await verify(request.headers.authorization);
     } catch (error) {
+      const language = languageOf(request.headers['accept-language']);
       if (error instanceof InvalidToken)
-        return reply.code(401).send(refusal('UNAUTHENTICATED', TOKEN_SENTENCE));
+        return reply.code(401).send(refusal('UNAUTHENTICATED', NO_TOKEN, language));
       if (error instanceof IssuerUnavailable)
-        return reply.code(503).send(refusal('ISSUER_UNAVAILABLE', ISSUER_SENTENCE));
+        return reply.code(503).send(refusal('ISSUER_UNAVAILABLE', NO_ISSUER, language));
       throw error;
     }
   });
 }
 
-const refusal = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-const TOKEN_SENTENCE =
-  'Token tidak ada, tidak sah, atau kedaluwarsa; masuklah kembali. / The token is missing, invalid or expired; sign in again.';
-const ISSUER_SENTENCE =
-  'Penyedia identitas tidak dapat dihubungi; coba lagi sebentar. / The identity provider cannot be reached; try again shortly.';
+const NO_TOKEN: Sentence = {
+  id: 'Token tidak ada, tidak sah, atau kedaluwarsa; masuklah kembali.',
+  en: 'The token is missing, invalid or expired; sign in again.',
+};
+const NO_ISSUER: Sentence = {
+  id: 'Penyedia identitas tidak dapat dihubungi; coba lagi sebentar.',
+  en: 'The identity provider cannot be reached; try again shortly.',
+};

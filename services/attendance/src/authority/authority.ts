@@ -1,3 +1,4 @@
+import { ToldError } from '@asn/access';
 import { Clock } from '@asn/civil-date';
 import { batched, EventStream, type RequestContext } from '@asn/subgraph';
 import {
@@ -6,7 +7,6 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
 
 export const AUTHORITY_MAX_AGE_SECONDS = Symbol('AUTHORITY_MAX_AGE_SECONDS');
@@ -41,10 +41,10 @@ export class Authority implements OnApplicationBootstrap, BeforeApplicationShutd
   async require(context: RequestContext): Promise<void> {
     if (this.#inContact() && (await batched(context, 'authority', 'workforce', () => completeness(context))))
       return;
-    throw new GraphQLError(
-      'Data kewenangan belum mutakhir, jadi presensi orang lain belum dapat ditampilkan; coba lagi nanti. / Who may see whom is not up to date, so the attendance of others cannot be shown now; try again later.',
-      { extensions: { code: 'STALE_AUTHORITY' } },
-    );
+    throw new ToldError('STALE_AUTHORITY', {
+      id: 'Data kewenangan belum mutakhir, jadi presensi orang lain belum dapat ditampilkan; coba lagi nanti.',
+      en: 'Who may see whom is not up to date, so the attendance of others cannot be shown now; try again later.',
+    });
   }
 
   /** Unknown counts as no contact: after a restart, the log must have been reached once. */
