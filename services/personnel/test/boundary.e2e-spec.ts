@@ -220,7 +220,9 @@ describe('an answer', () => {
     [undefined, 'Anda tidak berwenang untuk ini.'],
     ['en', 'You may not do or see this.'],
   ])('that refuses speaks the same language: %s, %s', async (language, sentence) => {
-    const { errors } = await (await regency.personnel.as('nobody'))({
+    const { errors } = await (
+      await regency.personnel.as('nobody')
+    )({
       query: '{ employees { totalCount } }',
       headers: language === undefined ? {} : { 'accept-language': language },
     });
