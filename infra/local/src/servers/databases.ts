@@ -57,7 +57,7 @@ function grants(name: string, role: string, owner: string): string {
     revoke create on schema public from public;
     grant usage on schema public to ${serving};
     alter default privileges for role ${owning} grant usage on schemas to ${serving};
-    alter default privileges for role ${owning} grant select, insert, update, delete on tables to ${serving};
+    alter default privileges for role ${owning} grant select, insert, update, delete, maintain on tables to ${serving};
     alter default privileges for role ${owning} grant usage, select on sequences to ${serving};`;
 }
 

@@ -63,14 +63,18 @@ const joins = (context: RequestContext, view: PointOfView) => sql`
   ) a on true
   left join position pos on pos.id = a.position_id`;
 
-/** The people that a restriction leaves and the reader may see; `place` counts them within their unit, by name. */
-const people = (context: RequestContext, view: PointOfView, restriction: Restriction) => sql`
+/** The people that a restriction leaves and the reader may see, with more columns where they are wanted. */
+const people = (
+  context: RequestContext,
+  view: PointOfView,
+  restriction: Restriction,
+  more: RawBuilder<unknown> = sql``,
+) => sql`
   select p.id, p.name, concat_ws(', ', concat_ws(' ', p.title_before, p.name), p.title_after) as full_name,
     p.birth_date::text, p.birth_place, p.sex, p.education_level,
     e.nip, e.kind as employment_kind, e.legal_standing, e.started_on::text, e.permanent_on::text, e.ended_on::text,
     r.grade, r.effective_on::text as grade_effective_on, r.service_years, r.service_months,
-    a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings,
-    row_number() over (partition by pos.unit_id order by p.name, p.id) as place
+    a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings ${more}
   ${joins(context, view)}
   left join lateral (
     select r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
@@ -96,6 +100,9 @@ export async function readEmployees(
   return rows.map((row) => employeeOf(row, view));
 }
 
+/** Counts people within their unit, by name: for that it has to see them all, so only this list asks for it. */
+const placeInUnit = sql`, row_number() over (partition by pos.unit_id order by p.name, p.id) as place`;
+
 /** The first people of each of these units by name, at most `limit` a unit. One statement. */
 export async function readEmployeesByUnit(
   context: RequestContext,
@@ -104,7 +111,7 @@ export async function readEmployeesByUnit(
   limit: number,
 ): Promise<Map<string, EmployeeType[]>> {
   const { rows } = await sql<Row & { unit_id: string }>`
-    select * from (${people(context, view, placedIn(unitIds))}) people
+    select * from (${people(context, view, placedIn(unitIds), placeInUnit)}) people
     where place <= ${limit} order by name, id`.execute(context.db);
   const byUnit = Map.groupBy(rows, ({ unit_id }) => unit_id);
   return new Map([...byUnit].map(([unitId, ofUnit]) => [unitId, ofUnit.map((row) => employeeOf(row, view))]));
