@@ -35,6 +35,8 @@ create table import_row (
   apply_order int not null,
   -- PNS ID of a person, Id of a unit; null when the row has none that can be read.
   key text,
+  -- False when it is refused for what it says itself, or another row of its file says.
+  readable boolean not null,
   previewed text,
   applied text,
   -- Headers of the columns whose values were taken over, and how many wait for a decision.

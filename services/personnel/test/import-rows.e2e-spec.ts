@@ -181,13 +181,22 @@ describe('an employee file', () => {
   });
 
   it('lets somebody take a seat that its holder leaves further down', async () => {
-    const seat = { 'JENIS JABATAN ID': '1', 'JABATAN ID': 'office', 'UNOR ID': 'office', 'ESELON ID': '22' };
-    await send([anEmployee(1, seat), anEmployee(2)]);
-    const { counts } = await send([
-      anEmployee(2, { ...seat, 'TMT JABATAN': '2026-03-01' }),
-      anEmployee(1, { 'TMT JABATAN': '2026-03-01' }),
+    const seat = {
+      'JENIS JABATAN ID': '1',
+      'JABATAN ID': 'office',
+      'UNOR ID': 'office',
+      'ESELON ID': '22',
+    };
+    const march = { 'TMT JABATAN': '2026-03-01' };
+    await send([anEmployee(1, seat), anEmployee(2), anEmployee(3)]);
+    // The third, who wants it too, makes the batch fall apart: then the first still sits there when the second comes.
+    const { id, counts } = await send([
+      anEmployee(2, { ...seat, ...march }),
+      anEmployee(3, { ...seat, ...march }),
+      anEmployee(1, march),
     ]);
-    expect(counts).toMatchObject({ changed: 2, refused: 0 });
+    expect(counts).toMatchObject({ changed: 2, refused: 1 });
+    expect((await outcomes(id)).map(({ codes }) => codes)).toEqual([[], ['SEAT_TAKEN'], []]);
   });
 
   it('leaves the start of a position open where TMT JABATAN is blank, and a grade without a date out', async () => {

@@ -74,17 +74,14 @@ export class ApplyImport implements BeforeApplicationShutdown {
   async #apply(run: ImportRun): Promise<void> {
     const kind = await this.transactions.run(run.id, async (work) => {
       await work.sql.query(
-        `update import_row set applied = 'REFUSED'
-         where import_id = $1 and applied is null
-           and not exists (select from import_row_content c
-                           where c.import_id = $1 and c.row_number = import_row.row_number and c.content is not null)`,
+        `update import_row set applied = 'REFUSED' where import_id = $1 and applied is null and not readable`,
         [run.id],
       );
       return openRows(work, run);
     });
     const next = (after: number) =>
       this.transactions.run(run.id, ({ sql }) =>
-        rowsAfter(sql, run.id, after, ROWS_AT_ONCE, 'r.applied is null'),
+        rowsAfter(sql, run.id, after, ROWS_AT_ONCE, 'applied is null'),
       );
     // While some rows are applied, the next ones are fetched.
     for (let ahead = next(0); !this.#closing;) {
@@ -121,7 +118,7 @@ export class ApplyImport implements BeforeApplicationShutdown {
       accepted = 0;
       for (let after = 0, more = true; more;) {
         const { rows, last } = await this.transactions.run(run.id, ({ sql }) =>
-          rowsAfter(sql, run.id, after, ROWS_AT_ONCE, `r.applied = 'REFUSED'`),
+          rowsAfter(sql, run.id, after, ROWS_AT_ONCE, `applied = 'REFUSED'`),
         );
         if (rows.length > 0) accepted += await this.#rows(run, kind, rows);
         after = last;

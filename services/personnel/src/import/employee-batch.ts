@@ -168,9 +168,10 @@ async function niksOnRecord(sql: Sql, rows: readonly Stored[]): Promise<Map<stri
 
 async function countHolders(sql: Sql, importId: string): Promise<NeedOf> {
   const { rows } = await sql.query<{ unit: string; title: string; holders: number }>(
-    `select u.id as unit, c.title_key as title, count(*)::int as holders
-     from import_row_content c join org_unit u on u.siasn_id = c.unit_key
-     where c.import_id = $1 group by 1, 2`,
+    `select u.id as unit, c.title_key as title, c.holders
+     from (select unit_key, title_key, count(*)::int as holders from import_row_content
+           where import_id = $1 group by 1, 2) c
+     join org_unit u on u.siasn_id = c.unit_key`,
     [importId],
   );
   const holders = new Map(rows.map(({ unit, title, holders }) => [`${unit} ${title}`, holders]));

@@ -42,17 +42,25 @@ export async function countRows(
   return { ...counted, absent };
 }
 
-/** Those on record from a file who are not in this one, and are still employed, or stand. $1: the run. */
-export const absentSql = (kind: ImportRun['kind']): string =>
-  kind === 'EMPLOYEES'
-    ? `select p.id from person p
-       where p.siasn_id is not null
-         and exists (select from employment e where e.person_id = p.id and e.ended_on is null)
-         and not exists (select from import_row r where r.import_id = $1 and r.key = p.siasn_id)`
-    : `select u.id from org_unit u
-       where u.siasn_id is not null
-         and exists (select from org_unit_period p where p.unit_id = u.id and upper_inf(p.known) and upper_inf(p.valid))
-         and not exists (select from import_row r where r.import_id = $1 and r.key = u.siasn_id)`;
+/**
+ * The ids of those on record from a file who are not in this one, and are still employed, or stand. $1: the run. Keys
+ * are grouped, not joined: that takes one pass, however wrong the database is about the number of new rows.
+ */
+export const absentSql = (kind: ImportRun['kind']): string => `
+  select (array_agg(id))[1] as id
+  from (${kind === 'EMPLOYEES' ? EMPLOYED : STANDING}
+        union all select key, null from import_row where import_id = $1 and key is not null) known
+  group by key having count(*) = count(id)`;
+
+const EMPLOYED = `
+  select p.siasn_id as key, p.id from person p
+  where p.siasn_id is not null
+    and exists (select from employment e where e.person_id = p.id and e.ended_on is null)`;
+
+const STANDING = `
+  select u.siasn_id as key, u.id from org_unit u
+  where u.siasn_id is not null
+    and exists (select from org_unit_period p where p.unit_id = u.id and upper_inf(p.known) and upper_inf(p.valid))`;
 
 async function countAbsent(sql: Sql, run: Pick<ImportRun, 'id' | 'kind'>): Promise<number> {
   const { rows } = await sql.query<{ count: number }>(

@@ -163,10 +163,8 @@ async function storeUnits(
   );
   for (const circle of circles) {
     await sql.query(
-      `with refused as (
-         update import_row set previewed = 'REFUSED', rejections = rejections || $3::jsonb
-         where import_id = $1 and row_number = any ($2::int[]))
-       update import_row_content set content = null where import_id = $1 and row_number = any ($2::int[])`,
+      `update import_row set readable = false, previewed = 'REFUSED', rejections = rejections || $3::jsonb
+       where import_id = $1 and row_number = any ($2::int[])`,
       [importId, circle, JSON.stringify([inCircle(circle)])],
     );
   }

@@ -19,15 +19,16 @@ export async function storeRows(sql: Sql, importId: string, rows: readonly RowTo
   const findings = rows.map(({ rowNumber, key, value, rejections, warnings }) => ({
     row_number: rowNumber,
     key,
+    readable: value !== null,
     previewed: value === null ? 'REFUSED' : null,
     rejections,
     warnings,
   }));
   await sql.query(
-    `insert into import_row (import_id, row_number, apply_order, key, previewed, rejections, warnings)
-     select $1, row_number, row_number, key, previewed, rejections, warnings
+    `insert into import_row (import_id, row_number, apply_order, key, readable, previewed, rejections, warnings)
+     select $1, row_number, row_number, key, readable, previewed, rejections, warnings
      from jsonb_to_recordset($2::jsonb)
-       as x (row_number int, key text, previewed text, rejections jsonb, warnings jsonb)`,
+       as x (row_number int, key text, readable boolean, previewed text, rejections jsonb, warnings jsonb)`,
     [importId, JSON.stringify(findings)],
   );
   await sql.query(
