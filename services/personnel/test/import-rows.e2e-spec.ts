@@ -300,9 +300,26 @@ describe('two files', () => {
 });
 
 describe('an upload', () => {
-  it('is refused to everyone but personnel admins', async () => {
-    await expect((await importing(personnel, 'somebody')).upload('x')).rejects.toThrow(/^403 .*FORBIDDEN/);
-  });
+  it.each(['UNIT_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER', 'OPERATOR'])(
+    'is refused to one who is only %s, and so is every other route of imports',
+    async (role) => {
+      await sql.query(
+        `with who as (insert into account (id, issuer, subject) values (gen_random_uuid(), $1, $2) returning id)
+         insert into account_grant (id, account_id, role, valid, reason, given_by)
+         select gen_random_uuid(), id, $2, '(,)', 'test', 'test' from who`,
+        [personnel.issuer.url, role],
+      );
+      const { id } = await admin.upload(csvOf(UNITS));
+      const other = await importing(personnel, role);
+      await expect(other.upload('x')).rejects.toThrow(/^403 .*FORBIDDEN/);
+      for (const path of [`/${id}`, `/${id}/otherwise`, `/${id}/refused`]) {
+        await expect(other.call(path)).rejects.toThrow(/^403 .*FORBIDDEN/);
+      }
+      for (const path of [`/${id}/preview`, `/${id}/apply`, '/lookup']) {
+        await expect(other.call(path, { method: 'POST' })).rejects.toThrow(/^403 .*FORBIDDEN/);
+      }
+    },
+  );
 
   it('is refused whole, with a sentence, when it is no file of the national agency', async () => {
     await expect(admin.upload('NAMA;UMUR\nSiti;30\n')).rejects.toThrow(/^422 .*FILE_HEADER_UNKNOWN/);
