@@ -13,6 +13,9 @@ import type { RowKind } from './import-batch.ts';
 /** Rows of one transaction: large enough to be fast, small enough to hold no lock for long. */
 const ROWS_AT_ONCE = 500;
 const ATTEMPTS = 5;
+/** What a large import leaves without statistics: until they are there, the planner takes the tables for empty. */
+const WRITTEN =
+  'person, person_identity, employment, rank_record, position, appointment, org_unit, org_unit_period, unit_head';
 
 /**
  * Applies imports in the background, one at a time in the whole database. What became of a row is written in the
@@ -94,6 +97,7 @@ export class ApplyImport implements BeforeApplicationShutdown {
     }
     if (this.#closing) return;
     await this.#again(run, kind);
+    await this.transactions.run(run.id, ({ sql }) => sql.query(`analyze ${WRITTEN}`));
     await this.transactions.run(run.id, ({ sql }) => finishImport(sql, run, this.clock.now()));
   }
 
