@@ -1,8 +1,15 @@
 import { FORBIDDEN, forbidden, type Role } from '@asn/access';
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  HttpException,
+  HttpStatus,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from './request-context.ts';
 import { refusal } from './refusal.ts';
 import { RequestContexts } from './request-contexts.ts';
@@ -38,11 +45,7 @@ export class AllowGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     request.context = await this.contexts.of(request);
     if (reaches(request.context, allowed)) return true;
-    await http
-      .getResponse<FastifyReply>()
-      .code(403)
-      .send(refusal('FORBIDDEN', FORBIDDEN, request.context.language));
-    return false;
+    throw new HttpException(refusal('FORBIDDEN', FORBIDDEN, request.context.language), HttpStatus.FORBIDDEN);
   }
 }
 
