@@ -36,47 +36,61 @@ export async function writeEmployees(
 
 export type NeedOf = (position: { unitId: string; titleId: string; seat: boolean }) => number;
 
-async function writePeople(sql: Sql, effects: readonly EmployeeEffect[]): Promise<void> {
-  await sql.query(
+/**
+ * Runs an insert for those who are new, and with its clause for a conflict for the others: looking for conflicts that
+ * cannot be would cost a quarter of an insert.
+ */
+async function upsert(
+  effects: readonly EmployeeEffect[],
+  insert: string,
+  onConflict: string,
+  run: (text: string, some: readonly EmployeeEffect[]) => Promise<unknown>,
+): Promise<void> {
+  const newcomers = effects.filter(({ before }) => before === null);
+  const known = effects.filter(({ before }) => before !== null);
+  if (newcomers.length > 0) await run(insert, newcomers);
+  if (known.length > 0) await run(`${insert} ${onConflict}`, known);
+}
+
+const writePeople = (sql: Sql, effects: readonly EmployeeEffect[]): Promise<void> =>
+  upsert(
+    effects,
     `insert into person (id, siasn_id, name, title_before, title_after, birth_place, birth_date, sex, education_level,
                          education, education_year, details)
      select id, "siasnId", name, "titleBefore", "titleAfter", "birthPlace", "birthDate", sex, "educationLevel",
        education, "educationYear", details
      from jsonb_to_recordset($1::jsonb) as x (id uuid, "siasnId" text, name text, "titleBefore" text, "titleAfter" text,
        "birthPlace" text, "birthDate" date, sex char(1), "educationLevel" text, education text, "educationYear" int,
-       details jsonb)
-     on conflict (id) do update set siasn_id = excluded.siasn_id, name = excluded.name,
+       details jsonb)`,
+    `on conflict (id) do update set siasn_id = excluded.siasn_id, name = excluded.name,
        title_before = excluded.title_before, title_after = excluded.title_after, birth_place = excluded.birth_place,
        birth_date = excluded.birth_date, sex = excluded.sex, education_level = excluded.education_level,
        education = excluded.education, education_year = excluded.education_year, details = excluded.details`,
-    [JSON.stringify(effects.map(({ personId, facts }) => ({ ...facts, id: personId })))],
+    (text, some) =>
+      sql.query(text, [JSON.stringify(some.map(({ personId, facts }) => ({ ...facts, id: personId })))]),
   );
-}
 
-async function writeEmployments(sql: Sql, effects: readonly EmployeeEffect[], now: Date): Promise<void> {
-  await sql.query(
+const writeEmployments = (sql: Sql, effects: readonly EmployeeEffect[], now: Date): Promise<void> =>
+  upsert(
+    effects,
     `insert into employment (id, person_id, kind, nip, old_nip, legal_standing, started_on, ended_on, permanent_on,
        start_decree_number, start_decree_date, permanent_decree_number, permanent_decree_date, recorded_at)
      select id, "personId", kind, nip, "oldNip", "legalStanding", "startedOn", "endedOn", "permanentOn",
        "startDecreeNumber", "startDecreeDate", "permanentDecreeNumber", "permanentDecreeDate", $2::timestamptz
      from jsonb_to_recordset($1::jsonb) as x (id uuid, "personId" uuid, kind text, nip text, "oldNip" text,
        "legalStanding" text, "startedOn" date, "endedOn" date, "permanentOn" date, "startDecreeNumber" text,
-       "startDecreeDate" date, "permanentDecreeNumber" text, "permanentDecreeDate" date)
-     on conflict (id) do update set kind = excluded.kind, nip = excluded.nip, old_nip = excluded.old_nip,
+       "startDecreeDate" date, "permanentDecreeNumber" text, "permanentDecreeDate" date)`,
+    `on conflict (id) do update set kind = excluded.kind, nip = excluded.nip, old_nip = excluded.old_nip,
        legal_standing = excluded.legal_standing, started_on = excluded.started_on, ended_on = excluded.ended_on,
        permanent_on = excluded.permanent_on, start_decree_number = excluded.start_decree_number,
        start_decree_date = excluded.start_decree_date, permanent_decree_number = excluded.permanent_decree_number,
        permanent_decree_date = excluded.permanent_decree_date`,
-    [
-      JSON.stringify(
-        effects.map(({ personId, employmentId, facts, endedOn }) => {
-          const { details: _, ...columns } = facts;
-          return { ...columns, id: employmentId, personId, endedOn };
-        }),
-      ),
-      now.toISOString(),
-    ],
+    (text, some) => sql.query(text, [JSON.stringify(some.map(employmentOf)), now.toISOString()]),
   );
+
+function employmentOf({ personId, employmentId, facts, endedOn }: EmployeeEffect) {
+  const { details: _, ...columns } = facts;
+  return { ...columns, id: employmentId, personId, endedOn };
 }
 
 async function writeNiks(sql: Sql, effects: readonly EmployeeEffect[]): Promise<void> {
