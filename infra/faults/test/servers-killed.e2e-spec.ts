@@ -11,19 +11,21 @@ import { tellRegency } from './regency.fixture.ts';
 import { Services, services as names } from './services.fixture.ts';
 
 const choices = chance('servers');
+const stopping: (() => Promise<void>)[] = [];
 let postgres: Postgres;
 let services: Services;
 let ledger: Ledger;
 
 beforeAll(async () => {
   postgres = await Postgres.start();
+  stopping.unshift(() => postgres.stop());
   services = await Services.start(await startLogServer(eventLogs()[0]!), postgres.database);
+  stopping.unshift(() => services.stop());
   ledger = new Ledger(services, await tellRegency(services), choices);
   await settled(services);
 }, 120_000);
 afterAll(async () => {
-  await services.stop();
-  await postgres.stop();
+  for (const stop of stopping) await stop();
 }, 60_000);
 afterEach(async () => {
   await settled(services);
