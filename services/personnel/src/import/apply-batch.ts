@@ -4,7 +4,7 @@ import { constraintRejections } from '../constraint-rejections.table.ts';
 import type { RowKind } from './import-batch.ts';
 import type { AnyRow } from './import-rows.ts';
 import type { RowResult } from './import-run.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 /**
  * Applies rows so that each stands or falls alone: all at once first, which is fast; when a constraint of the database

@@ -1,7 +1,7 @@
 import { rejection, type Rejection } from '@asn/law';
 import type { UnitOfWork } from '@asn/subgraph';
 import { identityFindings } from '../person/identity.rule.ts';
-import type { OpenDifference, Taking } from './decide-difference.ts';
+import type { OpenDifference, Taking } from './deciding.ts';
 import { effectOf, type EmployeeEffect } from './employee-effect.ts';
 import { ENDED_STANDINGS } from './employee-facts.ts';
 import type { EmployeeProposal } from './employee-proposal.ts';

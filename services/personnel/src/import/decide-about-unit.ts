@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@asn/subgraph';
 import { lockUnits } from '../org-unit/lock-units.ts';
 import { parentRejections } from '../org-unit/parent.ts';
 import { restructureRejections } from '../org-unit/restructure.rule.ts';
-import type { OpenDifference, Taking } from './decide-difference.ts';
+import type { OpenDifference, Taking } from './deciding.ts';
 import { EFFECTIVE_ON_MISSING } from './effective-on.ts';
 import { unitEffectOf } from './unit-effect.ts';
 import type { UnitProposal } from './unit-plan.ts';

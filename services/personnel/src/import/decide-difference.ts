@@ -1,5 +1,3 @@
-import type { LocalDate } from '@asn/civil-date';
-import type { Basis } from '@asn/events';
 import { rejection, type Rejection } from '@asn/law';
 import { isOpaqueId, type Payload, type RequestContext, type UnitOfWork, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
@@ -7,31 +5,13 @@ import { basisOf } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { decideAboutEmployee } from './decide-about-employee.ts';
 import { decideAboutUnit } from './decide-about-unit.ts';
+import type { OpenDifference, Taking } from './deciding.ts';
 import type { DecideDifferenceInput } from './difference.type.ts';
 import { openImports } from './import-run.ts';
 
 /** What deciding answers; the id when it took effect. */
 export interface DifferenceDecided extends Payload {
   differenceId?: string;
-}
-
-/** An open difference as it is stored. */
-export interface OpenDifference {
-  id: string;
-  personId: string | null;
-  unitId: string | null;
-  field: string;
-  proposal: unknown;
-  effectiveOn: LocalDate | null;
-  importId: string;
-  importRow: number;
-}
-
-/** How the file's value is taken over. */
-export interface Taking {
-  basis: Basis;
-  /** From when it holds; null when nobody said. */
-  effectiveOn: LocalDate | null;
 }
 
 /** An admin says whether a file or the records are right. Keeping changes nothing but the question. */

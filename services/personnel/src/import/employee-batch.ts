@@ -12,7 +12,8 @@ import { headsArrive } from './heads-arrive.ts';
 import type { RowKind, StoredRow } from './import-batch.ts';
 import type { ImportRun, RowResult } from './import-run.ts';
 import { learnPosition, type UnitOnRecord } from './learn-position.ts';
-import { writeEmployees, type ImportWork, type NeedOf } from './write-employees.ts';
+import type { ImportWork, NeedOf } from './import-work.ts';
+import { writeEmployees } from './write-employees.ts';
 
 type Stored = StoredRow<EmployeeRow>;
 

@@ -1,6 +1,6 @@
 import { orgUnitAggregate } from '../org-unit/org-unit-aggregate.ts';
 import { recordChanges } from '../record/record-changes.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 /** Units whose file named somebody as head before that person was on record learn who it is. */
 export async function headsArrive(

@@ -1,6 +1,6 @@
 import type { Rejection } from '@asn/law';
 import type { RowResult } from './import-run.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 /** A row that was read, as it was stored. */
 export interface StoredRow<Row> {

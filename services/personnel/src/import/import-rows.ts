@@ -3,7 +3,7 @@ import { employeeRows } from './employee-batch.ts';
 import type { RowKind, StoredRow } from './import-batch.ts';
 import type { ImportRun, RowResult } from './import-run.ts';
 import { unitRows } from './unit-batch.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 export type AnyRow = StoredRow<unknown>;
 

@@ -3,7 +3,7 @@ import { sqlOf, SUBGRAPH, writeEvents, type SubgraphOptions } from '@asn/subgrap
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import { openImports } from './import-run.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 /** Opens the transactions of imports: what rows say, and NIKs, are visible in them. */
 @Injectable()

@@ -2,7 +2,7 @@ import { positionAggregate } from '../position/position-aggregate.ts';
 import { recordChanges } from '../record/record-changes.ts';
 import type { EmployeeEffect } from './employee-effect.ts';
 import type { PositionDraft } from './employee-proposal.ts';
-import type { ImportWork, NeedOf } from './write-employees.ts';
+import type { ImportWork, NeedOf } from './import-work.ts';
 
 interface Named {
   unitId: string;

@@ -8,7 +8,7 @@ import { newUnit, unitEffectOf, type UnitEffect } from './unit-effect.ts';
 import { couldRaiseOfUnit, planUnit, unitFactsOf, type UnitProposal } from './unit-plan.ts';
 import type { UnitRow } from './unit-row.ts';
 import { readUnitStates, type UnitState } from './unit-state.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 import { writeUnits } from './write-units.ts';
 
 type Stored = StoredRow<UnitRow>;

@@ -3,7 +3,7 @@ import { periodText } from '@asn/subgraph';
 import { randomUUID } from 'node:crypto';
 import type { EmployeeEffect } from './employee-effect.ts';
 import { openPositions } from './open-positions.ts';
-import type { ImportWork, NeedOf } from './write-employees.ts';
+import type { ImportWork, NeedOf } from './import-work.ts';
 
 /**
  * Ends, corrects and begins definitive appointments; positions that are not on record yet are opened.

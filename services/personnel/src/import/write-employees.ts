@@ -1,14 +1,10 @@
+import type { ImportWork, NeedOf } from './import-work.ts';
 import type { Sql } from '@asn/event-log';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
-import { recordChanges, type Recorder } from '../record/record-changes.ts';
+import { recordChanges } from '../record/record-changes.ts';
 import type { EmployeeEffect } from './employee-effect.ts';
 import { employeeEvents } from './employee-events.ts';
 import { writeAppointments } from './write-appointments.ts';
-
-/** Where an import or a decision writes: one transaction, whose facts become known at `now`. */
-export interface ImportWork extends Recorder {
-  now: Date;
-}
 
 /**
  * Writes what happens to people, and their events: a fixed number of statements, whatever the number of people.
@@ -33,8 +29,6 @@ export async function writeEmployees(
     effects.map((effect) => ({ id: effect.personId, events: employeeEvents(effect, appointmentIds) })),
   );
 }
-
-export type NeedOf = (position: { unitId: string; titleId: string; seat: boolean }) => number;
 
 /**
  * Runs an insert for those who are new, and with its clause for a conflict for the others: looking for conflicts that

@@ -3,7 +3,7 @@ import type { Sql } from '@asn/event-log';
 import { orgUnitAggregate } from '../org-unit/org-unit-aggregate.ts';
 import { recordChanges, type Event } from '../record/record-changes.ts';
 import type { UnitEffect } from './unit-effect.ts';
-import type { ImportWork } from './write-employees.ts';
+import type { ImportWork } from './import-work.ts';
 
 /** Writes what happens to units, and their events: a fixed number of statements, whatever the number of units. */
 export async function writeUnits(work: ImportWork, effects: readonly UnitEffect[]): Promise<void> {
