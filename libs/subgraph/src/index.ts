@@ -1,5 +1,6 @@
 export * from './event-stream/event-stream.ts';
 export * from './event-stream/write-events.ts';
+export { faultOf } from './graph/mask-error.ts';
 export * from './graph/opaque-id.ts';
 export * from './graph/page.ts';
 export * from './graph/page.type.ts';
@@ -14,6 +15,7 @@ export * from './orm/open-orm.ts';
 export * from './orm/period-type.ts';
 export * from './request/allow.ts';
 export * from './request/batched.ts';
+export * from './request/refusal.ts';
 export * from './request/request-context.ts';
 export * from './request/request-contexts.ts';
 export * from './start/environment.ts';

@@ -31,7 +31,7 @@ interface Row {
   standings: Standing[];
 }
 
-/** A restriction over the columns of `employeesSeenBy`: `p` person, `e` employment, `a` appointment, `pos` position. */
+/** A restriction over the columns of `people`: `p` person, `e` employment, `a` appointment, `pos` position. */
 export type Restriction = RawBuilder<unknown>;
 
 /** The people employed on the day and placed in one of these units. */

@@ -1,5 +1,5 @@
 import { Clock } from '@asn/civil-date';
-import { isRetryable, sqlOf } from '@asn/subgraph';
+import { faultOf, isRetryable, sqlOf } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
@@ -43,12 +43,7 @@ export class ApplyImport implements BeforeApplicationShutdown {
     const applied = this.#last
       .then(() => this.#alone(id))
       .catch((error: unknown) => {
-        // Never the error itself: what a database says of a fault quotes personal data.
-        const { name, code } = error as Error & { code?: string };
-        this.logger.error(
-          { importId: id, fault: name, sqlState: code },
-          'an import stopped; it can be gone on with',
-        );
+        this.logger.error({ importId: id, ...faultOf(error) }, 'an import stopped; it can be gone on with');
       })
       .finally(() => this.#running.delete(id));
     this.#running.set(id, applied);

@@ -1,5 +1,12 @@
-import { inLanguage, type Language, type Rejection } from '@asn/law';
-import { Allow, isOpaqueId, OperationLog, type RequestContext, sqlOf } from '@asn/subgraph';
+import type { Language, Rejection } from '@asn/law';
+import {
+  Allow,
+  isOpaqueId,
+  OperationLog,
+  refusal as refusalBody,
+  type RequestContext,
+  sqlOf,
+} from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import {
   Controller,
@@ -162,5 +169,4 @@ const refusal = (
   language: Language,
   code: string,
   message: Rejection['message'],
-): HttpException =>
-  new HttpException({ errors: [{ message: inLanguage(message, language), extensions: { code } }] }, status);
+): HttpException => new HttpException(refusalBody(code, message, language), status);
