@@ -21,6 +21,7 @@ export function scratchClone(root: string): { folder: string; remove: () => void
   for (const workspace of ['.', ...workspaces]) linkPackages(root, folder, workspace);
   linkWorkspaces(folder, workspaces);
   // PostgreSQL and Kafka of the tests: the same downloads.
+  mkdirSync(join(root, '.local'), { recursive: true });
   symlinkSync(join(root, '.local'), join(folder, '.local'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

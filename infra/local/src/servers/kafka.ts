@@ -89,16 +89,14 @@ async function format(java: string[], properties: string, data: string): Promise
       ...java,
       'kafka.tools.StorageTool',
       'format',
-      '-t',
-      clusterId,
-      '-c',
-      properties,
+      // In one word: an id may begin with a dash, and would be read as an option.
+      `--cluster-id=${clusterId}`,
+      `--config=${properties}`,
     ]);
   } catch (error) {
     rmSync(data, { recursive: true, force: true });
-    throw new Problem(
-      `Kafka could not make its data folder ${data}: ${(error as Error).message.split('\n').at(-1)}`,
-    );
+    const said = (error as Error).message.trim().split('\n').at(-1);
+    throw new Problem(`Kafka could not make its data folder ${data}: ${said}`);
   }
 }
 
