@@ -20,11 +20,16 @@ const pure = [
 /** Projects some of whose tests need PostgreSQL and Kafka: started once a run, and only when one of these is in it. */
 const served = [
   'services/personnel',
+  'services/competency',
+  'services/recruitment',
+  'services/performance',
   'services/attendance',
   'gateway',
   'libs/event-log',
   'libs/access',
   'libs/workforce',
+  'libs/office',
+  'libs/people',
   'libs/subgraph',
   'libs/testkit',
   'infra/local',

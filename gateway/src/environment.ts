@@ -10,6 +10,12 @@ const variables = z.object({
   AUDIENCE: z.string().min(1).default('urn:asn-graph'),
   PERSONNEL_URL: z.url().default('http://localhost:4101/graphql'),
   PERSONNEL_TIMEOUT_MS: milliseconds.default(5_000),
+  COMPETENCY_URL: z.url().default('http://localhost:4102/graphql'),
+  COMPETENCY_TIMEOUT_MS: milliseconds.default(3_000),
+  RECRUITMENT_URL: z.url().default('http://localhost:4103/graphql'),
+  RECRUITMENT_TIMEOUT_MS: milliseconds.default(3_000),
+  PERFORMANCE_URL: z.url().default('http://localhost:4104/graphql'),
+  PERFORMANCE_TIMEOUT_MS: milliseconds.default(3_000),
   ATTENDANCE_URL: z.url().default('http://localhost:4105/graphql'),
   ATTENDANCE_TIMEOUT_MS: milliseconds.default(3_000),
 });
@@ -47,6 +53,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     audience: data.AUDIENCE,
     subgraphs: {
       personnel: { url: data.PERSONNEL_URL, timeout: data.PERSONNEL_TIMEOUT_MS },
+      competency: { url: data.COMPETENCY_URL, timeout: data.COMPETENCY_TIMEOUT_MS },
+      recruitment: { url: data.RECRUITMENT_URL, timeout: data.RECRUITMENT_TIMEOUT_MS },
+      performance: { url: data.PERFORMANCE_URL, timeout: data.PERFORMANCE_TIMEOUT_MS },
       attendance: { url: data.ATTENDANCE_URL, timeout: data.ATTENDANCE_TIMEOUT_MS },
     },
   };

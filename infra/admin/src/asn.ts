@@ -72,6 +72,9 @@ async function servicesOf(settings: Settings, username: string | undefined): Pro
   }
   return {
     personnel: new Client(settings.personnelUrl, token),
+    competency: new Client(settings.competencyUrl, token),
+    recruitment: new Client(settings.recruitmentUrl, token),
+    performance: new Client(settings.performanceUrl, token),
     attendance: new Client(settings.attendanceUrl, token),
   };
 }

@@ -1,7 +1,9 @@
 import type { Client } from './client.ts';
 
 /** The services, the source of the records first. */
-export type Services = Readonly<Record<'personnel' | 'attendance', Client>>;
+export type Services = Readonly<
+  Record<'personnel' | 'competency' | 'recruitment' | 'performance' | 'attendance', Client>
+>;
 
 export interface Flags {
   /** `personnel import`: say what it would do, and stop. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCAL } from './settings.ts';
+import { LOCAL, SERVICES } from './settings.ts';
 
 /** The databases of the stack, each with a role of its name that serves and one that owns. */
-export const DATABASES = ['personnel', 'attendance', 'event_log'] as const;
+export const DATABASES = [...SERVICES, 'event_log'] as const;
 export type DatabaseName = (typeof DATABASES)[number];
 
 export type PostgresRole = 'postgres' | DatabaseName | `${DatabaseName}_owner`;

@@ -7,12 +7,19 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 /** Everything a local stack keeps or downloads. */
 export const LOCAL = join(ROOT, '.local');
 
+/** The services of the graph, the owner of the people first: each has a folder, a port, a database and two roles of its name. */
+export const SERVICES = ['personnel', 'competency', 'recruitment', 'performance', 'attendance'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
 export type EventLogChoice = 'kafka' | 'embedded' | 'auto';
 
 /** Each listening port with the variable that changes it. */
 export const PORTS = {
   gateway: ['GATEWAY_PORT', 4000],
   personnel: ['PERSONNEL_PORT', 4101],
+  competency: ['COMPETENCY_PORT', 4102],
+  recruitment: ['RECRUITMENT_PORT', 4103],
+  performance: ['PERFORMANCE_PORT', 4104],
   attendance: ['ATTENDANCE_PORT', 4105],
   identity: ['IDENTITY_PORT', 4110],
   postgres: ['POSTGRES_PORT', 4120],

@@ -12,9 +12,20 @@ export type Standing =
 /**
  * What a field tells about a person, and so who may read it.
  * DIRECTORY: who works where. CAREER: employment, rank, appointments, the NIP. ATTENDANCE: whether at work.
- * PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
+ * PERFORMANCE: expectations, appraisals and what follows from them. FEEDBACK: what a superior and their
+ * people say to each other; it never leaves the line. DISCIPLINE: sanctions and what may lead to one. TALENT: how
+ * somebody is placed against others. PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
  */
-export type DataClass = 'DIRECTORY' | 'CAREER' | 'ATTENDANCE' | 'PERSONAL' | 'IDENTITY_NUMBER';
+export type DataClass =
+  | 'DIRECTORY'
+  | 'CAREER'
+  | 'ATTENDANCE'
+  | 'PERFORMANCE'
+  | 'FEEDBACK'
+  | 'DISCIPLINE'
+  | 'TALENT'
+  | 'PERSONAL'
+  | 'IDENTITY_NUMBER';
 
 /** All who may see a person at all. */
 export const everyone: readonly Standing[] = [
@@ -33,6 +44,10 @@ export const readersOf: Readonly<Record<DataClass, readonly Standing[]>> = {
   DIRECTORY: everyone,
   CAREER: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
   ATTENDANCE: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR'],
+  PERFORMANCE: ['SELF', 'SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
+  FEEDBACK: ['SELF', 'SUPERIOR'],
+  DISCIPLINE: ['SELF', 'SUPERIOR', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
+  TALENT: ['PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
   PERSONAL: ['SELF', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'],
   IDENTITY_NUMBER: ['SELF', 'PERSONNEL_ADMIN'],
 };

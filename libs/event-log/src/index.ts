@@ -24,7 +24,7 @@ export { embeddedLogTablesSql } from './embedded/embedded-tables.ts';
 export { startRelay, type Relay, type RelayOptions, type RelayStatus } from './relay/relay.ts';
 export { consume, type Consumer, type ConsumerStatus, type Consumption } from './inbox/consume.ts';
 export { ReloadRequired } from './inbox/load-stream.ts';
-export type { EventHandler, Reactions, SnapshotSource } from './inbox/reactions.ts';
+export { joinReactions, type EventHandler, type Reactions, type SnapshotSource } from './inbox/reactions.ts';
 export { isOutage } from './inbox/outage.ts';
 export { redrive, type Redrive } from './parking/redrive.ts';
 export { parkedKeys, type ParkedKey } from './parking/parked-keys.ts';

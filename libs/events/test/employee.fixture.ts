@@ -25,5 +25,7 @@ export const hired = (but: Partial<EmployeeHired> = {}): EmployeeHired => ({
   },
   grade: { grade: 'III/a', effectiveOn: '2026-01-01' },
   placements: [placement()],
+  educationLevel: '40',
+  retiresOn: '2058-01-01',
   ...but,
 });

@@ -1,4 +1,5 @@
 export * from './event-stream/event-stream.ts';
+export * from './event-stream/record-changes.ts';
 export * from './event-stream/write-events.ts';
 export { faultOf } from './graph/mask-error.ts';
 export * from './graph/opaque-id.ts';

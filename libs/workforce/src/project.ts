@@ -1,10 +1,8 @@
 import type { Sql } from '@asn/event-log';
-import type { AccountSnapshot, EmployeeSnapshot, OrgUnitSnapshot } from '@asn/events';
+import type { AccountSnapshot, EmployeeSnapshot, OrgUnitSnapshot, PositionSnapshot } from '@asn/events';
 
 /** The facts that an event or a snapshot carries; what it does not carry stays as it is. */
-export type EmployeeFacts = Partial<
-  Pick<EmployeeSnapshot, 'name' | 'employment' | 'placements' | 'superiors'>
->;
+export type EmployeeFacts = Partial<EmployeeSnapshot>;
 export type OrgUnitFacts = Partial<OrgUnitSnapshot>;
 export type AccountFacts = Partial<AccountSnapshot>;
 
@@ -13,7 +11,7 @@ export type AccountFacts = Partial<AccountSnapshot>;
 
 /** Takes an employee's facts into the projection. Safe to repeat. */
 export async function projectEmployee(tx: Sql, personId: string, facts: EmployeeFacts): Promise<void> {
-  const { name, employment, placements, superiors } = facts;
+  const { name, employment, grade, placements, superiors } = facts;
   await tx.query(
     `with old_placement as (delete from workforce_placement where person_id = $1 and $6::jsonb is not null),
      new_placement as (
@@ -28,12 +26,19 @@ export async function projectEmployee(tx: Sql, personId: string, facts: Employee
        select $1, "superiorId", daterange("from", "to")
        from jsonb_to_recordset($7) as superior ("superiorId" uuid, "from" date, "to" date)
      )
-     insert into workforce_person as known (person_id, name, employment_kind, employed)
-     values ($1::uuid, $2, $3, case when $4::date is not null then daterange($4::date, $5::date) end)
+     insert into workforce_person as known
+       (person_id, name, employment_kind, employed, legal_standing, grade, grade_since, education_level, retires_on)
+     values ($1::uuid, $2, $3, case when $4::date is not null then daterange($4::date, $5::date) end,
+       $8, $9, $10::date, $11, $12::date)
      on conflict (person_id) do update set
        name = coalesce(excluded.name, known.name),
        employment_kind = coalesce(excluded.employment_kind, known.employment_kind),
-       employed = coalesce(excluded.employed, known.employed)`,
+       employed = coalesce(excluded.employed, known.employed),
+       legal_standing = case when $13 then excluded.legal_standing else known.legal_standing end,
+       grade = coalesce(excluded.grade, known.grade),
+       grade_since = coalesce(excluded.grade_since, known.grade_since),
+       education_level = case when $14 then excluded.education_level else known.education_level end,
+       retires_on = case when $15 then excluded.retires_on else known.retires_on end`,
     [
       personId,
       name ?? null,
@@ -42,7 +47,32 @@ export async function projectEmployee(tx: Sql, personId: string, facts: Employee
       employment?.endedOn ?? null,
       json(placements),
       json(superiors),
+      employment?.legalStanding ?? null,
+      grade?.grade ?? null,
+      grade?.effectiveOn ?? null,
+      facts.educationLevel ?? null,
+      facts.retiresOn ?? null,
+      employment != null,
+      // Known to be nothing is not the same as not told.
+      facts.educationLevel !== undefined,
+      facts.retiresOn !== undefined,
     ],
+  );
+}
+
+/** Takes a position into the projection. Safe to repeat. */
+export async function projectPosition(
+  tx: Sql,
+  positionId: string,
+  position: PositionSnapshot,
+): Promise<void> {
+  const { unitId, title, kind, echelon, seat, need } = position;
+  await tx.query(
+    `insert into workforce_position (position_id, unit_id, title, kind, echelon, seat, need)
+     values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7)
+     on conflict (position_id) do update set unit_id = excluded.unit_id, title = excluded.title,
+       kind = excluded.kind, echelon = excluded.echelon, seat = excluded.seat, need = excluded.need`,
+    [positionId, unitId, title, kind, echelon, seat, need],
   );
 }
 

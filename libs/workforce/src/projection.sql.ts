@@ -12,7 +12,12 @@ export const workforceTablesSql = `
     person_id uuid primary key,
     name text,
     employment_kind text,
-    employed daterange
+    legal_standing text,
+    employed daterange,
+    grade text,
+    grade_since date,
+    education_level text,
+    retires_on date
   );
   create index workforce_person_name_index on workforce_person (name, person_id);
 
@@ -27,6 +32,17 @@ export const workforceTablesSql = `
   );
   create index workforce_placement_person_index on workforce_placement (person_id);
   create index workforce_placement_unit_index on workforce_placement (unit_id);
+
+  create table workforce_position (
+    position_id uuid primary key,
+    unit_id uuid not null,
+    title text not null,
+    kind text not null,
+    echelon text,
+    seat boolean not null,
+    need int not null
+  );
+  create index workforce_position_unit_index on workforce_position (unit_id);
 
   create table workforce_unit (
     unit_id uuid not null,
@@ -62,6 +78,7 @@ export const workforceTablesSql = `
 export const workforceTables = [
   'workforce_person',
   'workforce_placement',
+  'workforce_position',
   'workforce_unit',
   'workforce_head',
   'workforce_exception',

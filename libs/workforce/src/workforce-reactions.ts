@@ -1,9 +1,10 @@
 import type { EventEnvelope, EventHandler, Reactions, Sql } from '@asn/event-log';
-import { eventTypes, snapshotTopics, topics } from '@asn/events';
+import { eventTypes, snapshotTopics, topics, type PositionSnapshot } from '@asn/events';
 import {
   projectAccount,
   projectEmployee,
   projectOrgUnit,
+  projectPosition,
   type AccountFacts,
   type EmployeeFacts,
   type OrgUnitFacts,
@@ -17,10 +18,10 @@ const orgUnit: EventHandler<Sql> = (tx, { key, data }: EventEnvelope<OrgUnitFact
 const account: EventHandler<Sql> = (tx, { key, data }: EventEnvelope<AccountFacts>) =>
   projectAccount(tx, key, data);
 
-/**
- * What each event of personnel means for the projection. Two are left out, having nothing in it: ranks, and
- * positions, whose unit and lead come with each placement.
- */
+const position: EventHandler<Sql> = (tx, { key, data }: EventEnvelope<PositionSnapshot>) =>
+  projectPosition(tx, key, data);
+
+/** What each event of personnel means for the projection. */
 const handlers: Record<string, EventHandler<Sql>> = {
   [eventTypes.EmployeeRegistered.type]: employee,
   [eventTypes.EmployeeHired.type]: employee,
@@ -31,6 +32,9 @@ const handlers: Record<string, EventHandler<Sql>> = {
   [eventTypes.IdentityCorrected.type]: employee,
   [eventTypes.EmployeeCorrected.type]: employee,
   [eventTypes.SuperiorAssigned.type]: employee,
+  [eventTypes.RankChanged.type]: employee,
+  [eventTypes.PositionOpened.type]: position,
+  [eventTypes.PositionChanged.type]: position,
   [eventTypes.OrgUnitOpened.type]: orgUnit,
   [eventTypes.OrgUnitMoved.type]: orgUnit,
   [eventTypes.OrgUnitClosed.type]: orgUnit,
@@ -55,8 +59,7 @@ export const workforceReactions = (name: string): Omit<Reactions<Sql>, 'database
     [snapshotTopics.personnel.orgUnit]: { of: topics.personnel, load: orgUnit },
     [snapshotTopics.personnel.employee]: { of: topics.personnel, load: employee },
     [snapshotTopics.personnel.account]: { of: topics.personnel, load: account },
-    // Nothing is kept of a position, but it counts as seen: else its events before the load would be missing for ever.
-    [snapshotTopics.personnel.position]: { of: topics.personnel, load: () => Promise.resolve() },
+    [snapshotTopics.personnel.position]: { of: topics.personnel, load: position },
   },
   clear: async (tx) => {
     for (const table of workforceTables) await tx.query(`delete from ${table}`);

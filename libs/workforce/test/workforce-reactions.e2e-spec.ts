@@ -17,13 +17,16 @@ import {
 } from './workforce.fixture.ts';
 
 describe('the reactions of a workforce projection', () => {
-  it('name every event of employees, units and accounts, but for ranks', () => {
+  it('name every event of employees, units, positions and accounts', () => {
     const { handlers, snapshots = {} } = workforceReactions('any');
-    const followed = Object.values(eventTypes).filter(({ aggregate }) => aggregate !== 'position');
+    const aggregates: string[] = ['employee', 'org-unit', 'position', 'account'];
+    const followed = Object.values(eventTypes).filter(
+      ({ type, aggregate }) => type.startsWith('asn.personnel.') && aggregates.includes(aggregate),
+    );
     const unnamed = followed
       .filter(({ type, topic }) => handlers[type] === undefined && snapshots[topic] === undefined)
       .map(({ type }) => type);
-    expect(unnamed).toEqual(['asn.personnel.rank-changed.v1']);
+    expect(unnamed).toEqual([]);
   });
 });
 
@@ -65,16 +68,17 @@ describe.each(eventLogs())('a workforce projection over the %s log', (kind) => {
     return { database: own.database, reactions };
   }
 
+  const nothingKnown = { educationLevel: null, retiresOn: null };
   const register = (person: string, name: string, unit: string) => {
     const placements = [placement(unit)];
     return tell(
       person,
       'asn.personnel.employee-registered.v1',
-      { basis, name, employment, grade: null, placements },
+      { basis, name, employment, grade: null, placements, ...nothingKnown },
       {
         type: eventTypes.EmployeeSnapshot.type,
         topic: snapshotTopics.personnel.employee,
-        data: { name, employment, grade: null, placements, superiors: [] },
+        data: { name, employment, grade: null, placements, superiors: [], ...nothingKnown },
       },
     );
   };

@@ -1,14 +1,13 @@
+import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import { projectedRelations, workforceReactions } from '@asn/workforce';
 import type { DynamicModule } from '@nestjs/common';
-import { Authority, AUTHORITY_MAX_AGE_SECONDS } from './authority/authority.ts';
 import { CheckInMutations } from './check-in/check-in.mutations.ts';
 import { RecordCheckIn } from './check-in/record.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
 import type { AttendanceEnvironment } from './environment.ts';
 import { migrations } from './migrations.ts';
-import { checksums } from './operations/read-checksums.ts';
 import { ListTeam } from './team/list-team.ts';
 import {
   TeamAttendancePageResolver,
@@ -38,17 +37,11 @@ export const attendanceModule = (environment: AttendanceEnvironment): DynamicMod
     constraintRejections: {},
     topics: [],
     reactions: workforceReactions('attendance'),
-    checksums,
+    checksums: workforceChecksums,
   };
   return {
     module: AttendanceModule,
     imports: [SubgraphModule.for(subgraph)],
-    providers: [
-      ...resolvers,
-      RecordCheckIn,
-      ListTeam,
-      Authority,
-      { provide: AUTHORITY_MAX_AGE_SECONDS, useValue: environment.AUTHORITY_MAX_AGE_SECONDS },
-    ],
+    providers: [...resolvers, RecordCheckIn, ListTeam, ...authorityProviders(environment)],
   };
 };

@@ -1,5 +1,6 @@
+import { tellSmallRegency, type Follower } from '@asn/office';
 import pg from 'pg';
-import { startAttendance, type RunningAttendance } from './attendance.fixture.ts';
+import { startAttendance } from './attendance.fixture.ts';
 
 export interface Checked {
   checkIn: { eventId: string; direction: string | null; date: string } | null;
@@ -34,20 +35,16 @@ const TEAM = `query ($date: LocalDate, $unit: ID, $first: Int! = 50, $after: Str
   }
 }`;
 
-/**
- * A small regency in attendance's eyes. Below the regency: Dinas Pendidikan (education, headed by director) with
- * SDN 9 (school: headmaster, teacher, colleague), and Dinas Kesehatan (health: nurse). Accounts are named as the
- * people are, or by the role that they were granted.
- */
+/** A small regency in attendance's eyes. */
 export class Bungo {
   readonly units: Record<string, string> = {};
   readonly people: Record<string, string> = {};
-  readonly attendance: RunningAttendance;
+  readonly attendance: Follower;
   /** As a superuser, to look at and break what no role may. */
   readonly database: pg.Client;
   #events = 0;
 
-  private constructor(attendance: RunningAttendance) {
+  private constructor(attendance: Follower) {
     this.attendance = attendance;
     this.database = new pg.Client({ connectionString: attendance.database.superuserUrl });
     // Dropping the database ends the connection.
@@ -57,23 +54,10 @@ export class Bungo {
   static async start(options?: Parameters<typeof startAttendance>[0]): Promise<Bungo> {
     const bungo = new Bungo(await startAttendance(options));
     const { attendance, units, people } = bungo;
-    const { office } = attendance;
     await bungo.database.connect();
-    units['regency'] = await office.openUnit('Kabupaten Bungo', null);
-    units['education'] = await office.openUnit('Dinas Pendidikan', units['regency'], 'II.b');
-    units['school'] = await office.openUnit('SDN 9 Bungo', units['education']);
-    units['health'] = await office.openUnit('Dinas Kesehatan', units['regency'], 'II.b');
-    people['director'] = await office.employ('Ahmad', units['education'], { leads: true });
-    people['headmaster'] = await office.employ('Budi', units['school'], { leads: true });
-    people['teacher'] = await office.employ('Citra', units['school']);
-    people['colleague'] = await office.employ("Dewi Nur'aini", units['school']);
-    people['nurse'] = await office.employ('Eka', units['health']);
-    for (const [subject, id] of Object.entries(people)) await office.tie(subject, id);
-    await office.tie('personnel-admin', null, { role: 'PERSONNEL_ADMIN', unitId: null });
-    await office.tie('education-admin', null, { role: 'UNIT_ADMIN', unitId: units['education'] });
-    await office.tie('auditor', null, { role: 'AUDITOR', unitId: null });
-    await office.tie('appointing-officer', null, { role: 'APPOINTING_OFFICER', unitId: null });
-    await office.tie('operator', null, { role: 'OPERATOR', unitId: null });
+    const told = await tellSmallRegency(attendance.office);
+    Object.assign(units, told.units);
+    Object.assign(people, told.people);
     await attendance.caughtUp();
     return bungo;
   }

@@ -1,9 +1,9 @@
+import { basis, placement, type PersonnelOffice } from '@asn/office';
 import { randomUUID } from 'node:crypto';
 import { addDays, localDate } from '@asn/civil-date';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Bungo } from './bungo.fixture.ts';
 import { expectedSums } from './organisation.fixture.ts';
-import { basis, placement, type PersonnelOffice } from './personnel-office.fixture.ts';
 
 let bungo: Bungo;
 beforeAll(async () => {

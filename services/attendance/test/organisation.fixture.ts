@@ -1,6 +1,6 @@
+import type { PersonnelOffice } from '@asn/office';
 import { createHash } from 'node:crypto';
 import type { Placement } from '@asn/events';
-import type { PersonnelOffice } from './personnel-office.fixture.ts';
 
 type Period = { from: string | null; to: string | null };
 

@@ -1,5 +1,5 @@
+import { eventually } from '@asn/office';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from './attendance.fixture.ts';
 import { Bungo } from './bungo.fixture.ts';
 
 /** Nobody but oneself is shown, and nobody is recorded for. */

@@ -1,9 +1,9 @@
+import { eventually } from '@asn/office';
 import type { Checksum } from '@asn/subgraph';
 import { createDatabase, graphql, startService, testIssuer } from '@asn/testkit';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { checksums } from '../src/operations/read-checksums.ts';
-import { eventually } from './attendance.fixture.ts';
+import { workforceChecksums } from '@asn/people';
 
 /** What personnel sums up by, and nothing else of it: services meet in the log, and here in what they add up to. */
 const { checksums: sourceChecksums } = (await import(
@@ -149,7 +149,7 @@ describe('what attendance knows of the people of personnel', () => {
     for (const day of ['2026-04-01', '2026-06-15', '2026-11-25']) {
       const expected = await sums(source, sourceChecksums, day);
       const found = await eventually(
-        () => sums(projection, checksums, day),
+        () => sums(projection, workforceChecksums, day),
         (seen) => JSON.stringify(seen) === JSON.stringify(expected),
       );
       expect(found).toMatchObject({ people: { count: 15 }, units: { count: 5 } });

@@ -7,7 +7,7 @@ import {
   type ServiceDatabase,
 } from '../servers/index.ts';
 import { DATABASES, postgresPasswords, type DatabaseName } from '../secrets.ts';
-import { LOCAL, type Settings } from '../settings.ts';
+import { LOCAL, SERVICES, type ServiceName, type Settings } from '../settings.ts';
 import { KAFKA_FOLDER, type EventLogDecision } from './event-log.ts';
 import { say } from './progress.ts';
 import { freshLog } from './logs.ts';
@@ -94,26 +94,26 @@ export function graphServices(settings: Settings, databases: Databases, log: Eve
     DATABASE_URL: url,
     MIGRATION_DATABASE_URL: ownerUrl,
   });
+  /** What one service alone is told. */
+  const own: Partial<Record<ServiceName, Record<string, string>>> = {
+    // Somebody must be able to grant the first role.
+    personnel: { BOOTSTRAP_ADMIN: `${issuer}|personnel-admin` },
+  };
   return [
-    {
-      name: 'personnel',
-      folder: 'services/personnel',
-      // Somebody must be able to grant the first role.
-      env: { ...shared, ...database(databases.personnel), BOOTSTRAP_ADMIN: `${issuer}|personnel-admin` },
-    },
-    {
-      name: 'attendance',
-      folder: 'services/attendance',
-      env: { ...shared, ...database(databases.attendance) },
-    },
+    ...SERVICES.map((name) => ({
+      name,
+      folder: `services/${name}`,
+      env: { ...shared, ...database(databases[name]), ...own[name] },
+    })),
     {
       name: 'gateway',
       folder: 'gateway',
       env: {
         ISSUER_URL: issuer,
         LOG_LEVEL: logLevel,
-        PERSONNEL_URL: `${address(ports.personnel)}/graphql`,
-        ATTENDANCE_URL: `${address(ports.attendance)}/graphql`,
+        ...Object.fromEntries(
+          SERVICES.map((name) => [`${name.toUpperCase()}_URL`, `${address(ports[name])}/graphql`]),
+        ),
       },
     },
   ];

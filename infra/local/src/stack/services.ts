@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { Problem } from '../servers/problem.ts';
 import { lastLines, startProcess, waitUntil } from '../servers/processes.ts';
-import { childEnvironment, LOCAL, ROOT, type Settings } from '../settings.ts';
+import { childEnvironment, LOCAL, ROOT, type ServiceName, type Settings } from '../settings.ts';
 import { script } from '../tools.ts';
 import { freshLog } from './logs.ts';
 import type { Running } from './supervise.ts';
 
 /** A Node process of the stack that answers on `/health/ready`. */
 export interface Service {
-  name: 'identity' | 'personnel' | 'attendance' | 'gateway';
+  name: 'identity' | ServiceName | 'gateway';
   /** Its folder below the root. */
   folder: string;
   /** True for what Node runs from its source; the others have decorators and are built. */

@@ -1,5 +1,5 @@
 import { Problem } from '../servers/problem.ts';
-import { LOCAL, type Settings } from '../settings.ts';
+import { LOCAL, SERVICES, type Settings } from '../settings.ts';
 import { endOrphans, recordStack, runningLauncher } from '../stack-record.ts';
 import { build } from './build.ts';
 import { graphServices, identityService, startDatabases, startLocalKafka } from './compose.ts';
@@ -37,7 +37,7 @@ export async function startStack(
   const log = await chooseEventLog(settings);
   const ownKafka = log.kind === 'kafka' && !log.brokers;
   const kafkaPorts = ownKafka ? (['kafka', 'kafkaController'] as const) : [];
-  await checkPorts(settings, ['gateway', 'personnel', 'attendance', 'identity', 'postgres', ...kafkaPorts]);
+  await checkPorts(settings, ['gateway', ...SERVICES, 'identity', 'postgres', ...kafkaPorts]);
   console.log(`✔ Event log: ${log.kind === 'kafka' ? 'Apache Kafka' : 'embedded'}, because ${log.because}`);
   const change = changeOfLog(log.kind);
   if (change) say(change);

@@ -31,3 +31,23 @@ export interface Reactions<Tx extends Sql> {
   /** Empties the projection of a topic before it is loaded anew, after the source was restored to a point in time. */
   clear?: (tx: Tx, topic: string) => Promise<void>;
 }
+
+/** What one consumer does about the events of several owners, each part written by itself. No two parts name one topic. */
+export function joinReactions<Tx extends Sql>(
+  ...parts: Omit<Reactions<Tx>, 'database'>[]
+): Omit<Reactions<Tx>, 'database'> {
+  const topics = parts.flatMap((part) => part.topics);
+  if (new Set(topics).size < topics.length) throw new Error('two parts follow the same topic');
+  return {
+    name: parts[0]?.name ?? '',
+    topics,
+    handlers: Object.assign({}, ...parts.map(({ handlers }) => handlers)) as Record<string, EventHandler<Tx>>,
+    snapshots: Object.assign({}, ...parts.map(({ snapshots }) => snapshots)) as Record<
+      string,
+      SnapshotSource<Tx>
+    >,
+    clear: async (tx, topic) => {
+      for (const part of parts) if (part.topics.includes(topic)) await part.clear?.(tx, topic);
+    },
+  };
+}

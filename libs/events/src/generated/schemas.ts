@@ -3,6 +3,390 @@
 import type { EventDataByType } from './types.ts';
 
 export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
+  'asn.attendance.attendance-alive.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The attendance service lives and what it told before has been published.',
+    'x-aggregate': 'service',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {},
+  },
+  'asn.attendance.discipline-snapshot.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: "What is now known of an employee's sanctions. The key is the employee's id.",
+    'x-aggregate': 'discipline',
+    type: 'object',
+    additionalProperties: false,
+    required: ['sanctions'],
+    properties: {
+      sanctions: {
+        description: 'All sanctions of an employee that stand, the oldest first.',
+        type: 'array',
+        items: {
+          description: 'A sanction.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['sanctionId', 'level', 'kind', 'from', 'to'],
+          properties: {
+            sanctionId: { description: 'The sanction.', type: 'string', format: 'uuid' },
+            level: {
+              description: 'The level (PP 94/2021 art. 8).',
+              type: 'string',
+              enum: ['RINGAN', 'SEDANG', 'BERAT'],
+            },
+            kind: {
+              description: 'The kind, by the code of the list of sanctions.',
+              type: 'string',
+              minLength: 1,
+            },
+            from: { description: 'The first day on which it has effect.', type: 'string', format: 'date' },
+            to: {
+              description: 'The first day after it; null where it has no end.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.attendance.sanction-imposed.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'A sanction was imposed on an employee; all that stand are told.',
+    'x-aggregate': 'discipline',
+    type: 'object',
+    additionalProperties: false,
+    required: ['sanctions'],
+    properties: {
+      sanctions: {
+        description: 'All sanctions of an employee that stand, the oldest first.',
+        type: 'array',
+        items: {
+          description: 'A sanction.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['sanctionId', 'level', 'kind', 'from', 'to'],
+          properties: {
+            sanctionId: { description: 'The sanction.', type: 'string', format: 'uuid' },
+            level: {
+              description: 'The level (PP 94/2021 art. 8).',
+              type: 'string',
+              enum: ['RINGAN', 'SEDANG', 'BERAT'],
+            },
+            kind: {
+              description: 'The kind, by the code of the list of sanctions.',
+              type: 'string',
+              minLength: 1,
+            },
+            from: { description: 'The first day on which it has effect.', type: 'string', format: 'date' },
+            to: {
+              description: 'The first day after it; null where it has no end.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.attendance.sanction-revoked.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'A sanction was revoked or corrected; all that stand are told.',
+    'x-aggregate': 'discipline',
+    type: 'object',
+    additionalProperties: false,
+    required: ['sanctions'],
+    properties: {
+      sanctions: {
+        description: 'All sanctions of an employee that stand, the oldest first.',
+        type: 'array',
+        items: {
+          description: 'A sanction.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['sanctionId', 'level', 'kind', 'from', 'to'],
+          properties: {
+            sanctionId: { description: 'The sanction.', type: 'string', format: 'uuid' },
+            level: {
+              description: 'The level (PP 94/2021 art. 8).',
+              type: 'string',
+              enum: ['RINGAN', 'SEDANG', 'BERAT'],
+            },
+            kind: {
+              description: 'The kind, by the code of the list of sanctions.',
+              type: 'string',
+              minLength: 1,
+            },
+            from: { description: 'The first day on which it has effect.', type: 'string', format: 'date' },
+            to: {
+              description: 'The first day after it; null where it has no end.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.competency.assessment-recorded.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'An assessment of an employee was recorded or corrected; all that count are told.',
+    'x-aggregate': 'profile',
+    type: 'object',
+    additionalProperties: false,
+    required: ['assessments'],
+    properties: {
+      assessments: {
+        description: 'The assessments that count, by competency.',
+        type: 'array',
+        items: {
+          description: 'An assessment.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['competency', 'level', 'assessedOn', 'validUntil'],
+          properties: {
+            competency: {
+              description: 'The code of the competency in the dictionary.',
+              type: 'string',
+              minLength: 1,
+            },
+            level: { description: 'The level reached.', type: 'integer', minimum: 0 },
+            assessedOn: { description: 'The day of the assessment.', type: 'string', format: 'date' },
+            validUntil: {
+              description: 'The first day on which it no longer counts; null where it does not expire.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.competency.competency-alive.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The competency service lives and what it told before has been published.',
+    'x-aggregate': 'service',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {},
+  },
+  'asn.competency.learning-recorded.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'Learning hours of an employee were approved or corrected; all years are told.',
+    'x-aggregate': 'profile',
+    type: 'object',
+    additionalProperties: false,
+    required: ['learning'],
+    properties: {
+      learning: {
+        description: 'The approved learning hours, by the year in which they were held.',
+        type: 'array',
+        items: {
+          description: 'A year of learning.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['year', 'hours'],
+          properties: {
+            year: { description: 'The calendar year.', type: 'integer', minimum: 1970 },
+            hours: { description: 'Approved hours (JP).', type: 'integer', minimum: 0 },
+          },
+        },
+      },
+    },
+  },
+  'asn.competency.profile-snapshot.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: "What is now known of an employee's competencies. The key is the employee's id.",
+    'x-aggregate': 'profile',
+    type: 'object',
+    additionalProperties: false,
+    required: ['assessments', 'learning'],
+    properties: {
+      assessments: {
+        description: 'The assessments that count, by competency.',
+        type: 'array',
+        items: {
+          description: 'An assessment.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['competency', 'level', 'assessedOn', 'validUntil'],
+          properties: {
+            competency: {
+              description: 'The code of the competency in the dictionary.',
+              type: 'string',
+              minLength: 1,
+            },
+            level: { description: 'The level reached.', type: 'integer', minimum: 0 },
+            assessedOn: { description: 'The day of the assessment.', type: 'string', format: 'date' },
+            validUntil: {
+              description: 'The first day on which it no longer counts; null where it does not expire.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+      learning: {
+        description: 'The approved learning hours, by the year in which they were held.',
+        type: 'array',
+        items: {
+          description: 'A year of learning.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['year', 'hours'],
+          properties: {
+            year: { description: 'The calendar year.', type: 'integer', minimum: 1970 },
+            hours: { description: 'Approved hours (JP).', type: 'integer', minimum: 0 },
+          },
+        },
+      },
+    },
+  },
+  'asn.competency.requirement-changed.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'What a position requires changed; all of it is told.',
+    'x-aggregate': 'requirement',
+    type: 'object',
+    additionalProperties: false,
+    required: ['levels'],
+    properties: {
+      levels: {
+        description: 'The levels that the position requires, by competency.',
+        type: 'array',
+        items: {
+          description: 'A required level.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['competency', 'level', 'from', 'to'],
+          properties: {
+            competency: {
+              description: 'The code of the competency in the dictionary.',
+              type: 'string',
+              minLength: 1,
+            },
+            level: { description: 'The level required.', type: 'integer', minimum: 0 },
+            from: { description: 'The first day on which it is required.', type: 'string', format: 'date' },
+            to: {
+              description: 'The first day on which it is no longer required; null while it is.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.competency.requirement-snapshot.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: "What is now required of the holder of a position. The key is the position's id.",
+    'x-aggregate': 'requirement',
+    type: 'object',
+    additionalProperties: false,
+    required: ['levels'],
+    properties: {
+      levels: {
+        description: 'The levels that the position requires, by competency.',
+        type: 'array',
+        items: {
+          description: 'A required level.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['competency', 'level', 'from', 'to'],
+          properties: {
+            competency: {
+              description: 'The code of the competency in the dictionary.',
+              type: 'string',
+              minLength: 1,
+            },
+            level: { description: 'The level required.', type: 'integer', minimum: 0 },
+            from: { description: 'The first day on which it is required.', type: 'string', format: 'date' },
+            to: {
+              description: 'The first day on which it is no longer required; null while it is.',
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+        },
+      },
+    },
+  },
+  'asn.performance.appraisal-corrected.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'A sealed appraisal was corrected; it is told as it now stands.',
+    'x-aggregate': 'appraisal',
+    type: 'object',
+    additionalProperties: false,
+    required: ['employeeId', 'year', 'predikat', 'sealedOn'],
+    properties: {
+      employeeId: { description: 'The employee who was appraised.', type: 'string', format: 'uuid' },
+      year: { description: 'The calendar year.', type: 'integer', minimum: 2000 },
+      predikat: {
+        description: 'The predikat of the year (PermenPANRB 6/2022).',
+        type: 'string',
+        enum: ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'],
+      },
+      sealedOn: {
+        description: 'The day on which it was sealed, or corrected.',
+        type: 'string',
+        format: 'date',
+      },
+    },
+  },
+  'asn.performance.appraisal-sealed.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The yearly appraisal of an employee was sealed.',
+    'x-aggregate': 'appraisal',
+    type: 'object',
+    additionalProperties: false,
+    required: ['employeeId', 'year', 'predikat', 'sealedOn'],
+    properties: {
+      employeeId: { description: 'The employee who was appraised.', type: 'string', format: 'uuid' },
+      year: { description: 'The calendar year.', type: 'integer', minimum: 2000 },
+      predikat: {
+        description: 'The predikat of the year (PermenPANRB 6/2022).',
+        type: 'string',
+        enum: ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'],
+      },
+      sealedOn: {
+        description: 'The day on which it was sealed, or corrected.',
+        type: 'string',
+        format: 'date',
+      },
+    },
+  },
+  'asn.performance.appraisal-snapshot.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'What is now known of a sealed yearly appraisal.',
+    'x-aggregate': 'appraisal',
+    type: 'object',
+    additionalProperties: false,
+    required: ['employeeId', 'year', 'predikat', 'sealedOn'],
+    properties: {
+      employeeId: { description: 'The employee who was appraised.', type: 'string', format: 'uuid' },
+      year: { description: 'The calendar year.', type: 'integer', minimum: 2000 },
+      predikat: {
+        description: 'The predikat of the year (PermenPANRB 6/2022).',
+        type: 'string',
+        enum: ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'],
+      },
+      sealedOn: {
+        description: 'The day on which it was sealed, or corrected.',
+        type: 'string',
+        format: 'date',
+      },
+    },
+  },
+  'asn.performance.performance-alive.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The performance service lives and what it told before has been published.',
+    'x-aggregate': 'service',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {},
+  },
   'asn.personnel.account-snapshot.v1': {
     description: 'What is now known of an account.',
     type: 'object',
@@ -194,6 +578,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
         },
       },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
+      },
     },
   },
   'asn.personnel.appointment-started.v1': {
@@ -285,6 +674,34 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             },
           },
         },
+      },
+    },
+  },
+  'asn.personnel.candidate-hired.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: "A proposed candidate became an employee. The key is the candidate's id.",
+    'x-aggregate': 'candidate',
+    type: 'object',
+    additionalProperties: false,
+    required: ['employeeId', 'hiredOn'],
+    properties: {
+      employeeId: { description: 'The employee whom the candidate became.', type: 'string', format: 'uuid' },
+      hiredOn: { description: 'The first day of the employment.', type: 'string', format: 'date' },
+    },
+  },
+  'asn.personnel.candidate-refused.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description:
+      "A proposed candidate was not hired, and the place is free again. The key is the candidate's id.",
+    'x-aggregate': 'candidate',
+    type: 'object',
+    additionalProperties: false,
+    required: ['codes'],
+    properties: {
+      codes: {
+        description: 'The codes of what stood against it.',
+        type: 'array',
+        items: { description: 'A code.', type: 'string', minLength: 1 },
       },
     },
   },
@@ -431,6 +848,17 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
         },
       },
+      educationLevel: {
+        description:
+          'The highest level of education, a code of the national list (40 is S-1); null when not known.',
+        type: ['string', 'null'],
+        pattern: '^[0-9]{2}$',
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
+      },
     },
   },
   'asn.personnel.employee-hired.v1': {
@@ -439,7 +867,7 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
     'x-aggregate': 'employee',
     type: 'object',
     additionalProperties: false,
-    required: ['basis', 'name', 'employment', 'grade', 'placements'],
+    required: ['basis', 'name', 'employment', 'grade', 'placements', 'educationLevel', 'retiresOn'],
     properties: {
       basis: {
         description:
@@ -580,6 +1008,17 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             },
           },
         },
+      },
+      educationLevel: {
+        description:
+          'The highest level of education, a code of the national list (40 is S-1); null when not known.',
+        type: ['string', 'null'],
+        pattern: '^[0-9]{2}$',
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
       },
     },
   },
@@ -589,7 +1028,7 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
     'x-aggregate': 'employee',
     type: 'object',
     additionalProperties: false,
-    required: ['basis', 'name', 'employment', 'grade', 'placements'],
+    required: ['basis', 'name', 'employment', 'grade', 'placements', 'educationLevel', 'retiresOn'],
     properties: {
       basis: {
         description:
@@ -731,6 +1170,17 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
         },
       },
+      educationLevel: {
+        description:
+          'The highest level of education, a code of the national list (40 is S-1); null when not known.',
+        type: ['string', 'null'],
+        pattern: '^[0-9]{2}$',
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
+      },
     },
   },
   'asn.personnel.employee-snapshot.v1': {
@@ -739,7 +1189,7 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
     'x-aggregate': 'employee',
     type: 'object',
     additionalProperties: false,
-    required: ['name', 'employment', 'grade', 'placements', 'superiors'],
+    required: ['name', 'employment', 'grade', 'placements', 'superiors', 'educationLevel', 'retiresOn'],
     properties: {
       name: {
         description: 'The name of the person without titles: consumers search and list by it.',
@@ -859,6 +1309,17 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
         },
       },
+      educationLevel: {
+        description:
+          'The highest level of education, a code of the national list (40 is S-1); null when not known.',
+        type: ['string', 'null'],
+        pattern: '^[0-9]{2}$',
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
+      },
     },
   },
   'asn.personnel.employee-transferred.v1': {
@@ -976,6 +1437,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
           },
         },
       },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
+      },
     },
   },
   'asn.personnel.employment-changed.v1': {
@@ -1063,6 +1529,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
             format: 'date',
           },
         },
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
       },
     },
   },
@@ -1227,6 +1698,11 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
         description: 'The name of the person without titles: consumers search and list by it.',
         type: 'string',
         minLength: 1,
+      },
+      retiresOn: {
+        description: 'The day on which the employee retires by age (TMT pensiun); null when none is known.',
+        type: ['string', 'null'],
+        format: 'date',
       },
     },
   },
@@ -1784,6 +2260,15 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
       },
     },
   },
+  'asn.personnel.personnel-alive.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The personnel service lives and what it told before has been published.',
+    'x-aggregate': 'service',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {},
+  },
   'asn.personnel.position-changed.v1': {
     description: 'A position changed; all of it is told as it now stands.',
     type: 'object',
@@ -1993,5 +2478,53 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
         },
       },
     },
+  },
+  'asn.recruitment.candidate-proposed.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description:
+      "A candidate who passed is proposed for employment. The key is the candidate's id; who they are stays with recruitment.",
+    'x-aggregate': 'candidate',
+    type: 'object',
+    additionalProperties: false,
+    required: ['selectionId', 'employmentKind', 'positionId', 'unitId', 'startsOn'],
+    properties: {
+      selectionId: {
+        description: 'The selection that the candidate passed.',
+        type: 'string',
+        format: 'uuid',
+      },
+      employmentKind: {
+        description: 'What the candidate is to serve as.',
+        type: 'string',
+        enum: ['CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'],
+      },
+      positionId: { description: 'The position of the formation.', type: 'string', format: 'uuid' },
+      unitId: { description: 'The unit of the position.', type: 'string', format: 'uuid' },
+      startsOn: {
+        description: 'The day on which the employment is to begin (TMT).',
+        type: 'string',
+        format: 'date',
+      },
+    },
+  },
+  'asn.recruitment.candidate-withdrawn.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'A proposal was withdrawn before anybody was hired by it.',
+    'x-aggregate': 'candidate',
+    type: 'object',
+    additionalProperties: false,
+    required: ['reason'],
+    properties: {
+      reason: { description: 'Why.', type: 'string', enum: ['WITHDREW', 'DOCUMENTS', 'CORRECTED'] },
+    },
+  },
+  'asn.recruitment.recruitment-alive.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'The recruitment service lives and what it told before has been published.',
+    'x-aggregate': 'service',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {},
   },
 };

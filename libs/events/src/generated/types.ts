@@ -1,6 +1,94 @@
 // Generated from the schemas by `npm run generate -w @asn/events`; do not edit.
 
 /**
+ * All sanctions of an employee that stand, the oldest first.
+ *
+ * Items: A sanction.
+ */
+export type Sanctions = {
+  /**
+   * The sanction.
+   */
+  sanctionId: string;
+  /**
+   * The level (PP 94/2021 art. 8).
+   */
+  level: 'RINGAN' | 'SEDANG' | 'BERAT';
+  /**
+   * The kind, by the code of the list of sanctions.
+   */
+  kind: string;
+  /**
+   * The first day on which it has effect.
+   */
+  from: string;
+  /**
+   * The first day after it; null where it has no end.
+   */
+  to: string | null;
+}[];
+/**
+ * The assessments that count, by competency.
+ *
+ * Items: An assessment.
+ */
+export type Assessments = {
+  /**
+   * The code of the competency in the dictionary.
+   */
+  competency: string;
+  /**
+   * The level reached.
+   */
+  level: number;
+  /**
+   * The day of the assessment.
+   */
+  assessedOn: string;
+  /**
+   * The first day on which it no longer counts; null where it does not expire.
+   */
+  validUntil: string | null;
+}[];
+/**
+ * The approved learning hours, by the year in which they were held.
+ *
+ * Items: A year of learning.
+ */
+export type Learning = {
+  /**
+   * The calendar year.
+   */
+  year: number;
+  /**
+   * Approved hours (JP).
+   */
+  hours: number;
+}[];
+/**
+ * The levels that the position requires, by competency.
+ *
+ * Items: A required level.
+ */
+export type RequiredLevels = {
+  /**
+   * The code of the competency in the dictionary.
+   */
+  competency: string;
+  /**
+   * The level required.
+   */
+  level: number;
+  /**
+   * The first day on which it is required.
+   */
+  from: string;
+  /**
+   * The first day on which it is no longer required; null while it is.
+   */
+  to: string | null;
+}[];
+/**
  * Every grant of the account as now known: the whole list.
  */
 export type Grants = Grant[];
@@ -63,10 +151,26 @@ export type UnitHeads = UnitHead[];
  * The data of each event by its CloudEvents type.
  */
 export interface EventDataByType {
+  'asn.attendance.attendance-alive.v1': AttendanceAlive;
+  'asn.attendance.discipline-snapshot.v1': DisciplineSnapshot;
+  'asn.attendance.sanction-imposed.v1': SanctionImposed;
+  'asn.attendance.sanction-revoked.v1': SanctionRevoked;
+  'asn.competency.assessment-recorded.v1': AssessmentRecorded;
+  'asn.competency.competency-alive.v1': CompetencyAlive;
+  'asn.competency.learning-recorded.v1': LearningRecorded;
+  'asn.competency.profile-snapshot.v1': ProfileSnapshot;
+  'asn.competency.requirement-changed.v1': RequirementChanged;
+  'asn.competency.requirement-snapshot.v1': RequirementSnapshot;
+  'asn.performance.appraisal-corrected.v1': AppraisalCorrected;
+  'asn.performance.appraisal-sealed.v1': AppraisalSealed;
+  'asn.performance.appraisal-snapshot.v1': AppraisalSnapshot;
+  'asn.performance.performance-alive.v1': PerformanceAlive;
   'asn.personnel.account-snapshot.v1': AccountSnapshot;
   'asn.personnel.account-tied.v1': AccountTied;
   'asn.personnel.appointment-ended.v1': AppointmentEnded;
   'asn.personnel.appointment-started.v1': AppointmentStarted;
+  'asn.personnel.candidate-hired.v1': CandidateHired;
+  'asn.personnel.candidate-refused.v1': CandidateRefused;
   'asn.personnel.employee-corrected.v1': EmployeeCorrected;
   'asn.personnel.employee-hired.v1': EmployeeHired;
   'asn.personnel.employee-registered.v1': EmployeeRegistered;
@@ -82,12 +186,140 @@ export interface EventDataByType {
   'asn.personnel.org-unit-moved.v1': OrgUnitMoved;
   'asn.personnel.org-unit-opened.v1': OrgUnitOpened;
   'asn.personnel.org-unit-snapshot.v1': OrgUnitSnapshot;
+  'asn.personnel.personnel-alive.v1': PersonnelAlive;
   'asn.personnel.position-changed.v1': PositionChanged;
   'asn.personnel.position-opened.v1': PositionOpened;
   'asn.personnel.position-snapshot.v1': PositionSnapshot;
   'asn.personnel.rank-changed.v1': RankChanged;
   'asn.personnel.superior-assigned.v1': SuperiorAssigned;
+  'asn.recruitment.candidate-proposed.v1': CandidateProposed;
+  'asn.recruitment.candidate-withdrawn.v1': CandidateWithdrawn;
+  'asn.recruitment.recruitment-alive.v1': RecruitmentAlive;
 }
+/**
+ * The attendance service lives and what it told before has been published.
+ */
+export interface AttendanceAlive {}
+/**
+ * What is now known of an employee's sanctions. The key is the employee's id.
+ */
+export interface DisciplineSnapshot {
+  sanctions: Sanctions;
+}
+/**
+ * A sanction was imposed on an employee; all that stand are told.
+ */
+export interface SanctionImposed {
+  sanctions: Sanctions;
+}
+/**
+ * A sanction was revoked or corrected; all that stand are told.
+ */
+export interface SanctionRevoked {
+  sanctions: Sanctions;
+}
+/**
+ * An assessment of an employee was recorded or corrected; all that count are told.
+ */
+export interface AssessmentRecorded {
+  assessments: Assessments;
+}
+/**
+ * The competency service lives and what it told before has been published.
+ */
+export interface CompetencyAlive {}
+/**
+ * Learning hours of an employee were approved or corrected; all years are told.
+ */
+export interface LearningRecorded {
+  learning: Learning;
+}
+/**
+ * What is now known of an employee's competencies. The key is the employee's id.
+ */
+export interface ProfileSnapshot {
+  assessments: Assessments;
+  learning: Learning;
+}
+/**
+ * What a position requires changed; all of it is told.
+ */
+export interface RequirementChanged {
+  levels: RequiredLevels;
+}
+/**
+ * What is now required of the holder of a position. The key is the position's id.
+ */
+export interface RequirementSnapshot {
+  levels: RequiredLevels;
+}
+/**
+ * A sealed appraisal was corrected; it is told as it now stands.
+ */
+export interface AppraisalCorrected {
+  /**
+   * The employee who was appraised.
+   */
+  employeeId: string;
+  /**
+   * The calendar year.
+   */
+  year: number;
+  /**
+   * The predikat of the year (PermenPANRB 6/2022).
+   */
+  predikat: 'SANGAT_BAIK' | 'BAIK' | 'BUTUH_PERBAIKAN' | 'KURANG' | 'SANGAT_KURANG';
+  /**
+   * The day on which it was sealed, or corrected.
+   */
+  sealedOn: string;
+}
+/**
+ * The yearly appraisal of an employee was sealed.
+ */
+export interface AppraisalSealed {
+  /**
+   * The employee who was appraised.
+   */
+  employeeId: string;
+  /**
+   * The calendar year.
+   */
+  year: number;
+  /**
+   * The predikat of the year (PermenPANRB 6/2022).
+   */
+  predikat: 'SANGAT_BAIK' | 'BAIK' | 'BUTUH_PERBAIKAN' | 'KURANG' | 'SANGAT_KURANG';
+  /**
+   * The day on which it was sealed, or corrected.
+   */
+  sealedOn: string;
+}
+/**
+ * What is now known of a sealed yearly appraisal.
+ */
+export interface AppraisalSnapshot {
+  /**
+   * The employee who was appraised.
+   */
+  employeeId: string;
+  /**
+   * The calendar year.
+   */
+  year: number;
+  /**
+   * The predikat of the year (PermenPANRB 6/2022).
+   */
+  predikat: 'SANGAT_BAIK' | 'BAIK' | 'BUTUH_PERBAIKAN' | 'KURANG' | 'SANGAT_KURANG';
+  /**
+   * The day on which it was sealed, or corrected.
+   */
+  sealedOn: string;
+}
+/**
+ * The performance service lives and what it told before has been published.
+ */
+export interface PerformanceAlive {}
 /**
  * What is now known of an account.
  */
@@ -163,6 +395,10 @@ export interface AppointmentEnded {
    */
   endedOn: string;
   placements: Placements;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn?: string | null;
 }
 /**
  * An appointment: a person in a position of a unit for a period.
@@ -209,6 +445,30 @@ export interface AppointmentStarted {
   placements: Placements;
 }
 /**
+ * A proposed candidate became an employee. The key is the candidate's id.
+ */
+export interface CandidateHired {
+  /**
+   * The employee whom the candidate became.
+   */
+  employeeId: string;
+  /**
+   * The first day of the employment.
+   */
+  hiredOn: string;
+}
+/**
+ * A proposed candidate was not hired, and the place is free again. The key is the candidate's id.
+ */
+export interface CandidateRefused {
+  /**
+   * The codes of what stood against it.
+   *
+   * Items: A code.
+   */
+  codes: string[];
+}
+/**
  * Facts of an employee were corrected; the ones that changed are told as they now stand.
  */
 export interface EmployeeCorrected {
@@ -224,6 +484,14 @@ export interface EmployeeCorrected {
   employment?: Employment;
   grade?: Grade;
   placements?: Placements;
+  /**
+   * The highest level of education, a code of the national list (40 is S-1); null when not known.
+   */
+  educationLevel?: string | null;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn?: string | null;
 }
 /**
  * An employment: what the person serves as, since when.
@@ -275,6 +543,14 @@ export interface EmployeeHired {
    */
   grade: Grade | null;
   placements: Placements;
+  /**
+   * The highest level of education, a code of the national list (40 is S-1); null when not known.
+   */
+  educationLevel: string | null;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn: string | null;
 }
 /**
  * An employee who already served became known from an imported file.
@@ -288,6 +564,14 @@ export interface EmployeeRegistered {
    */
   grade: Grade | null;
   placements: Placements;
+  /**
+   * The highest level of education, a code of the national list (40 is S-1); null when not known.
+   */
+  educationLevel: string | null;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn: string | null;
 }
 /**
  * What is now known of an employee.
@@ -304,6 +588,14 @@ export interface EmployeeSnapshot {
   grade: Grade | null;
   placements: Placements;
   superiors: Superiors;
+  /**
+   * The highest level of education, a code of the national list (40 is S-1); null when not known.
+   */
+  educationLevel: string | null;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn: string | null;
 }
 /**
  * A dated exception to who leads whom: this superior instead of the one the structure gives.
@@ -333,6 +625,10 @@ export interface EmployeeTransferred {
   from: Post | null;
   to: Post;
   placements: Placements;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn?: string | null;
 }
 /**
  * A post: a position and the unit it stands in.
@@ -353,6 +649,10 @@ export interface Post {
 export interface EmploymentChanged {
   basis: Basis;
   employment: Employment;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn?: string | null;
 }
 /**
  * A role of an account ended.
@@ -396,6 +696,10 @@ export interface IdentityCorrected {
    */
   corrected: ('name' | 'titles' | 'nip' | 'nik' | 'birthDate' | 'birthPlace' | 'sex')[];
   name: PersonName;
+  /**
+   * The day on which the employee retires by age (TMT pensiun); null when none is known.
+   */
+  retiresOn?: string | null;
 }
 /**
  * An organisational unit was closed.
@@ -502,6 +806,10 @@ export interface OrgUnitSnapshot {
   periods: UnitPeriods;
   heads: UnitHeads;
 }
+/**
+ * The personnel service lives and what it told before has been published.
+ */
+export interface PersonnelAlive {}
 /**
  * A position changed; all of it is told as it now stands.
  */
@@ -618,3 +926,41 @@ export interface SuperiorAssigned {
   reason: string;
   superiors: Superiors;
 }
+/**
+ * A candidate who passed is proposed for employment. The key is the candidate's id; who they are stays with recruitment.
+ */
+export interface CandidateProposed {
+  /**
+   * The selection that the candidate passed.
+   */
+  selectionId: string;
+  /**
+   * What the candidate is to serve as.
+   */
+  employmentKind: 'CPNS' | 'PPPK' | 'PPPK_PARUH_WAKTU';
+  /**
+   * The position of the formation.
+   */
+  positionId: string;
+  /**
+   * The unit of the position.
+   */
+  unitId: string;
+  /**
+   * The day on which the employment is to begin (TMT).
+   */
+  startsOn: string;
+}
+/**
+ * A proposal was withdrawn before anybody was hired by it.
+ */
+export interface CandidateWithdrawn {
+  /**
+   * Why.
+   */
+  reason: 'WITHDREW' | 'DOCUMENTS' | 'CORRECTED';
+}
+/**
+ * The recruitment service lives and what it told before has been published.
+ */
+export interface RecruitmentAlive {}

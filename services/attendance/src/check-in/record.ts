@@ -1,10 +1,9 @@
 import { dayOf, type LocalDate } from '@asn/civil-date';
 import type { Sql } from '@asn/event-log';
 import type { Rejection } from '@asn/law';
+import { Authority, loadEmployee } from '@asn/people';
 import { SUBGRAPH, UseCases, type Payload, type RequestContext, type SubgraphOptions } from '@asn/subgraph';
 import { Inject, Injectable } from '@nestjs/common';
-import { Authority } from '../authority/authority.ts';
-import { loadEmployee } from '../employee/read-employees.ts';
 import type { CheckInInput } from './check-in.input.ts';
 import {
   CHECK_IN_DIFFERS,

@@ -1,10 +1,8 @@
+import { Authority, EmployeeType, loadEmployee } from '@asn/people';
 import type { RequestContext } from '@asn/subgraph';
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { AttendanceDayType } from '../attendance-day/attendance-day.type.ts';
 import { loadDay } from '../attendance-day/read-days.ts';
-import { Authority } from '../authority/authority.ts';
-import { EmployeeType } from './employee.type.ts';
-import { loadEmployee } from './read-employees.ts';
 
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {

@@ -1,8 +1,8 @@
 import type { Actor } from '@asn/access';
 import { parseLocalDate, type LocalDate } from '@asn/civil-date';
+import { Authority } from '@asn/people';
 import { isOpaqueId, pageOf, type Pin, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
-import { Authority } from '../authority/authority.ts';
 import { countTeam, readTeam } from './read-team.ts';
 import type { TeamAttendanceArgs, TeamAttendancePage } from './team.type.ts';
 

@@ -1,9 +1,9 @@
 import { readersOf, type Actor, type Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
+import { placedToday, standingsToRow } from '@asn/people';
 import type { RequestContext } from '@asn/subgraph';
 import { headsOn, projectedRelations, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
-import { placedToday, standingsToRow } from '../employee/visible.ts';
 
 /** Which people: of a unit's subtree as it was on the day, or (null) all whom the caller leads or administers. */
 export interface Team {

@@ -1,8 +1,8 @@
 import type { Governed, Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
+import { EmployeeType } from '@asn/people';
 import { LocalDateScalar, PageArgs, PageInfoType } from '@asn/subgraph';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EmployeeType } from '../employee/employee.type.ts';
 
 @ArgsType()
 export class TeamAttendanceArgs extends PageArgs {

@@ -1,6 +1,6 @@
 import type { Sql } from '@asn/event-log';
 import type { AccountSnapshot } from '@asn/events';
-import type { Aggregate, Event } from '../record/record-changes.ts';
+import type { Aggregate, Event } from '@asn/subgraph';
 
 /** An account, the person it is tied to, and what it was granted. */
 export const accountAggregate: Aggregate<AccountSnapshot> = {

@@ -4,7 +4,7 @@ import { sqlOf, SUBGRAPH, writeEvents, type SubgraphOptions } from '@asn/subgrap
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { recordChanges, type Recorder } from '../record/record-changes.ts';
+import { recordChanges, type Recorder } from '@asn/subgraph';
 import { accountAggregate, accountTied } from './account-aggregate.ts';
 import { hasGrant, insertGrant } from './give-grant.ts';
 import { lockAccount } from './lock-account.ts';

@@ -3,7 +3,7 @@ import type { Sql } from '@asn/event-log';
 import { rejection } from '@asn/law';
 import { isOpaqueId, type RequestContext, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { accountAggregate } from './account-aggregate.ts';
 import type { EndGrantInput } from './account.input.ts';
 import type { AccountChanged } from './account.payload.ts';

@@ -6,7 +6,7 @@ import { rejection, type Rejection } from '@asn/law';
 import { isOpaqueId, type RequestContext, UseCases } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { recordChanges, type Event } from '../record/record-changes.ts';
+import { recordChanges, type Event } from '@asn/subgraph';
 import { accountAggregate } from './account-aggregate.ts';
 import type { GiveGrantInput } from './account.input.ts';
 import type { AccountChanged } from './account.payload.ts';

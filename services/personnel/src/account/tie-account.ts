@@ -2,7 +2,7 @@ import { rejection } from '@asn/law';
 import { UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { loadPerson } from '../person/load-person.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { accountAggregate, accountTied } from './account-aggregate.ts';
 import type { TieAccountInput } from './account.input.ts';
 import type { AccountChanged } from './account.payload.ts';

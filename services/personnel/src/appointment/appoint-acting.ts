@@ -10,7 +10,7 @@ import { notEmployedOn } from '../employment/employed-on.ts';
 import { loadPerson } from '../person/load-person.ts';
 import type { Position } from '../position/position.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { actingRejections } from './acting.rule.ts';
 import type { AppointActingInput } from './appoint-acting.input.ts';
 import { appoint } from './appoint.ts';

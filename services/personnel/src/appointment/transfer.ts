@@ -8,7 +8,7 @@ import { notEmployedOn } from '../employment/employed-on.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Position } from '../position/position.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { appoint } from './appoint.ts';
 import { endOn } from './end-on.ts';
 import { knownAppointments } from './known-appointments.ts';

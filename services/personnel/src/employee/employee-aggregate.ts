@@ -1,6 +1,6 @@
 import type { Sql } from '@asn/event-log';
 import type { EmployeeSnapshot } from '@asn/events';
-import type { Aggregate } from '../record/record-changes.ts';
+import type { Aggregate } from '@asn/subgraph';
 
 /**
  * A person with their employments, ranks and appointments, as other services may know them: the facts of the
@@ -14,7 +14,7 @@ export const employeeAggregate: Aggregate<EmployeeSnapshot> = {
 
 async function readFacts(tx: Sql, ids: readonly string[]): Promise<Map<string, EmployeeSnapshot>> {
   const { rows } = await tx.query<EmployeeSnapshot & { id: string }>(
-    `select p.id, p.name,
+    `select p.id, p.name, p.education_level as "educationLevel", p.retires_on::text as "retiresOn",
        (select jsonb_build_object('employmentId', e.id, 'kind', e.kind, 'legalStanding', e.legal_standing,
                                   'startedOn', e.started_on, 'endedOn', e.ended_on)
         from employment e where e.person_id = p.id order by e.started_on desc limit 1) as employment,

@@ -17,7 +17,7 @@ import { nikOf, personWithNik, writeNik } from '../person/identity-numbers.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Person } from '../person/person.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { anewRejections } from './anew.rule.ts';
 import { Employment } from './employment.entity.ts';
 import { isGradeOf } from './grade.table.ts';
@@ -158,5 +158,7 @@ const hired =
       employment: facts.employment as NonNullable<typeof facts.employment>,
       grade: facts.grade,
       placements: facts.placements,
+      educationLevel: facts.educationLevel,
+      retiresOn: facts.retiresOn,
     },
   });

@@ -1,5 +1,5 @@
 import type { EmployeeCorrected, EmployeeSnapshot } from '@asn/events';
-import type { Event } from '../record/record-changes.ts';
+import type { Event } from '@asn/subgraph';
 import type { EmployeeEffect } from './employee-effect.ts';
 
 type Tell = (facts: EmployeeSnapshot) => Event;
@@ -82,6 +82,8 @@ const registered = ({ basis, facts: { startedOn } }: EmployeeEffect, facts: Empl
     employment: there(facts.employment),
     grade: facts.grade,
     placements: facts.placements,
+    educationLevel: facts.educationLevel,
+    retiresOn: facts.retiresOn,
   },
 });
 
@@ -91,6 +93,7 @@ function correctedFacts({ corrected }: EmployeeEffect, facts: EmployeeSnapshot):
     ...(corrected.includes('startedOn') ? { employment: there(facts.employment) } : {}),
     ...(corrected.includes('grade') ? { grade: there(facts.grade) } : {}),
     ...(corrected.includes('placement') ? { placements: facts.placements } : {}),
+    ...(corrected.includes('educationLevel') ? { educationLevel: facts.educationLevel } : {}),
   };
 }
 

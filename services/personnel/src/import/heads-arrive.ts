@@ -1,5 +1,5 @@
 import { orgUnitAggregate } from '../org-unit/org-unit-aggregate.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { ImportWork } from './import-work.ts';
 
 /** Units whose file named somebody as head before that person was on record learn who it is. */

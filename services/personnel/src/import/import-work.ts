@@ -1,4 +1,4 @@
-import type { Recorder } from '../record/record-changes.ts';
+import type { Recorder } from '@asn/subgraph';
 
 /** Where an import or a decision writes: one transaction, whose facts become known at `now`. */
 export interface ImportWork extends Recorder {

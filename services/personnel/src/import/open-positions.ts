@@ -1,5 +1,5 @@
 import { positionAggregate } from '../position/position-aggregate.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { EmployeeEffect } from './employee-effect.ts';
 import type { PositionDraft } from './employee-proposal.ts';
 import type { ImportWork, NeedOf } from './import-work.ts';

@@ -1,7 +1,7 @@
 import type { ImportWork, NeedOf } from './import-work.ts';
 import type { Sql } from '@asn/event-log';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { EmployeeEffect } from './employee-effect.ts';
 import { employeeEvents } from './employee-events.ts';
 import { writeAppointments } from './write-appointments.ts';

@@ -1,7 +1,7 @@
 import type { OrgUnitSnapshot } from '@asn/events';
 import type { Sql } from '@asn/event-log';
 import { orgUnitAggregate } from '../org-unit/org-unit-aggregate.ts';
-import { recordChanges, type Event } from '../record/record-changes.ts';
+import { recordChanges, type Event } from '@asn/subgraph';
 import type { UnitEffect } from './unit-effect.ts';
 import type { ImportWork } from './import-work.ts';
 

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { basisOf, endedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges, type Change } from '../record/record-changes.ts';
+import { recordChanges, type Change } from '@asn/subgraph';
 import type { CloseOrgUnitInput } from './close.input.ts';
 import { endPeriodOn } from './end-period.ts';
 import { periodsToChange } from './known-periods.ts';

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { basisOf, decidedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { endPeriodOn, stateOf } from './end-period.ts';
 import { periodsToChange } from './known-periods.ts';
 import { lockUnits } from './lock-units.ts';

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { basisOf, decidedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { lockUnits } from './lock-units.ts';
 import type { OpenOrgUnitInput } from './open.input.ts';
 import { orgUnitAggregate } from './org-unit-aggregate.ts';

@@ -1,6 +1,6 @@
 import type { Sql } from '@asn/event-log';
 import type { OrgUnitSnapshot } from '@asn/events';
-import type { Aggregate } from '../record/record-changes.ts';
+import type { Aggregate } from '@asn/subgraph';
 
 /** A unit with its dated names and parents, and the heads that the unit file names. */
 export const orgUnitAggregate: Aggregate<OrgUnitSnapshot> = {

@@ -7,7 +7,7 @@ import { decreeRejections } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { Employment } from '../employment/employment.entity.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { CorrectIdentityInput } from './correct-identity.input.ts';
 import { corrected, differences, type Corrected, type IdentityOnRecord } from './correction.rule.ts';
 import { nikOf, personWithNik, writeNik } from './identity-numbers.ts';

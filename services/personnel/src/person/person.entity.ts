@@ -19,10 +19,14 @@ const schema = defineEntity({
     educationLevel: p.text().nullable(),
     education: p.text().nullable(),
     educationYear: p.integer().nullable(),
+    retiresOn: p.date().$type<LocalDate>().nullable(),
     details: p.json<Record<string, string>>().default('{}'),
     version: p.integer().default(0),
   },
-  indexes: [{ name: 'person_name_index', properties: ['name', 'id'] }],
+  indexes: [
+    { name: 'person_name_index', properties: ['name', 'id'] },
+    { name: 'person_retires_on_index', properties: ['retiresOn', 'id'] },
+  ],
   filters: { visible: visibleFilter },
   checks: [{ name: 'person_sex_check', expression: `sex in ('M', 'F')` }],
 });

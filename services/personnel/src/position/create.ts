@@ -3,7 +3,7 @@ import { isOpaqueId, type RequestContext, type UnitOfWork, UseCases } from '@asn
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { lockUnits } from '../org-unit/lock-units.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { CreatePositionInput } from './create.input.ts';
 import { positionAggregate } from './position-aggregate.ts';
 import { isSeat } from './position-kind.table.ts';

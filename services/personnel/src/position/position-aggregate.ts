@@ -1,6 +1,6 @@
 import type { Sql } from '@asn/event-log';
 import type { PositionSnapshot } from '@asn/events';
-import type { Aggregate } from '../record/record-changes.ts';
+import type { Aggregate } from '@asn/subgraph';
 
 /** A title in a unit with its need. */
 export const positionAggregate: Aggregate<PositionSnapshot> = {

@@ -2,7 +2,7 @@ import { rejection } from '@asn/law';
 import { isOpaqueId, type RequestContext, UseCases } from '@asn/subgraph';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import { positionAggregate } from './position-aggregate.ts';
 import { Position } from './position.entity.ts';
 import type { PositionChanged } from './position.payload.ts';

@@ -8,7 +8,7 @@ import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { knownFrom } from '../record/known-from.ts';
-import { recordChanges } from '../record/record-changes.ts';
+import { recordChanges } from '@asn/subgraph';
 import type { AssignSuperiorInput } from './assign.input.ts';
 import { assignmentRejections } from './assign.rule.ts';
 import { loadSuperior } from './load-superior.ts';

@@ -1,0 +1,4 @@
+export * from './eventually.ts';
+export * from './follower.ts';
+export * from './personnel-office.ts';
+export * from './small-regency.ts';

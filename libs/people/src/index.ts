@@ -1,0 +1,7 @@
+export * from './authority.ts';
+export * from './employee.type.ts';
+export * from './following-environment.ts';
+export * from './load-employee.ts';
+export * from './org-unit.type.ts';
+export * from './visible.ts';
+export * from './workforce-checksums.ts';

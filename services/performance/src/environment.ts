@@ -1,0 +1,7 @@
+import { followingEnvironment, type FollowingEnvironment } from '@asn/people';
+import { readEnvironment } from '@asn/subgraph';
+
+export type PerformanceEnvironment = FollowingEnvironment;
+
+/** The service's settings; the only place that reads `process.env`. */
+export const environment: PerformanceEnvironment = readEnvironment(followingEnvironment, process.env);
