@@ -1,2 +1,3 @@
 export * from './language.ts';
 export * from './rejection.ts';
+export * from './rule.ts';
