@@ -1,7 +1,7 @@
 import type { Actor, Caller, GrantedRole, Role } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { sql, type Kysely } from 'kysely';
-import { headsOn, subtree, superiorsOn } from './leads.ts';
+import { headOf, subtree, superiorsOn } from './leads.ts';
 import type { Relations } from './relations.ts';
 
 interface Row {
@@ -56,9 +56,27 @@ function actorQuery(relations: Relations, caller: Caller, today: LocalDate) {
       select g.role, g.unit_id from ${relations.grant} g
       join me on me.account_id = g.account_id where g.valid @> ${today}::date
     ),
-    ${headsOn(relations, today)},
-    ${subtree('led', sql`select head.unit_id from head join me on me.person_id = head.person_id`)},
+    -- Where I may be the head: the root too, for whom the secretariat's head stands.
+    mine as materialized (
+      select p.unit_id from ${relations.placement} p join me on me.person_id = p.person_id
+      where p.leads and p.valid @> ${today}::date
+      union
+      select h.unit_id from ${relations.head} h join me on me.person_id = h.person_id
+      where h.valid @> ${today}::date
+    ),
+    headed as materialized (
+      select unit_id from (
+        select unit_id from mine
+        union
+        select u.parent_id from mine join ${relations.unit} u on u.unit_id = mine.unit_id
+        where u.echelon = 'II.a' and u.parent_id is not null and u.valid @> ${today}::date
+      ) unit
+      where (${headOf(relations, today, sql`unit.unit_id`)}) = (select person_id from me)
+    ),
+    ${subtree(relations, today, 'led', sql`select unit_id from headed`)},
     ${subtree(
+      relations,
+      today,
       'administered',
       sql`select unit_id from granted where role = 'UNIT_ADMIN' and unit_id is not null`,
     )}

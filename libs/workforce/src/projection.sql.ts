@@ -32,6 +32,7 @@ export const workforceTablesSql = `
   );
   create index workforce_placement_person_index on workforce_placement (person_id);
   create index workforce_placement_unit_index on workforce_placement (unit_id);
+  create index workforce_placement_leads_index on workforce_placement (unit_id) where leads;
 
   create table workforce_position (
     position_id uuid primary key,
@@ -52,6 +53,7 @@ export const workforceTablesSql = `
     echelon text
   );
   create index workforce_unit_index on workforce_unit (unit_id);
+  create index workforce_unit_parent_index on workforce_unit (parent_id);
 
   create table workforce_head (unit_id uuid not null, person_id uuid not null, valid daterange not null);
   create index workforce_head_unit_index on workforce_head (unit_id);

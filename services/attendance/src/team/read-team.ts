@@ -2,7 +2,7 @@ import { readersOf, type Actor, type Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { placedToday, standingsToRow } from '@asn/people';
 import type { RequestContext } from '@asn/subgraph';
-import { headsOn, projectedRelations, subtree } from '@asn/workforce';
+import { projectedRelations, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
 
 /** Which people: of a unit's subtree as it was on the day, or (null) all whom the caller leads or administers. */
@@ -35,7 +35,7 @@ const members = (actor: Actor, { date, unitId }: Team) => {
             unitId === null
               ? sql``
               : sql`and then_placed.unit_id in (
-            with recursive ${headsOn(projectedRelations, date)}, ${subtree('below', sql`select ${unitId}::uuid`)}
+            with recursive ${subtree(projectedRelations, date, 'below', sql`select ${unitId}::uuid`)}
             select unit_id from below)`
           })`;
 };

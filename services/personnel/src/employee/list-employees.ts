@@ -1,6 +1,6 @@
 import { readable } from '@asn/access';
 import { batched, isOpaqueId, type Page, type PageArgs, type RequestContext } from '@asn/subgraph';
-import { headsOn, subtree } from '@asn/workforce';
+import { subtree } from '@asn/workforce';
 import { sql } from 'kysely';
 import { pageFrom } from '../graph/page.ts';
 import { viewOf } from '../graph/point-of-view.args.ts';
@@ -80,7 +80,7 @@ function matching(context: RequestContext, filter: EmployeeFilter, view: PointOf
   if (filter.unit) {
     const relations = relationsKnownAt(view.knownAt);
     conditions.push(sql`pos.unit_id in (
-      with recursive ${headsOn(relations, view.asOf)}, ${subtree('below', sql`select ${filter.unit}::uuid`)}
+      with recursive ${subtree(relations, view.asOf, 'below', sql`select ${filter.unit}::uuid`)}
       select unit_id from below)`);
   }
   return sql.join(conditions, sql` and `);

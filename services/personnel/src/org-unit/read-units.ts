@@ -1,6 +1,6 @@
 import type { LocalDate } from '@asn/civil-date';
 import { batched, isOpaqueId, type RequestContext } from '@asn/subgraph';
-import { headsOn } from '@asn/workforce';
+import { headOf } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
 import { knownAt, relationsKnownAt } from '../relations.ts';
@@ -74,7 +74,9 @@ export async function readHeads(
   unitIds: readonly string[],
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ unit_id: string; person_id: string }>`
-    with recursive ${headsOn(relationsKnownAt(view.knownAt), view.asOf)}
-    select unit_id, person_id from head where unit_id = any (${[...unitIds]}::uuid[])`.execute(context.db);
+    select unit.unit_id, head.person_id from unnest(${[...unitIds]}::uuid[]) as unit (unit_id)
+    cross join lateral (${headOf(relationsKnownAt(view.knownAt), view.asOf, sql`unit.unit_id`)}) head`.execute(
+    context.db,
+  );
   return new Map(rows.map(({ unit_id, person_id }) => [unit_id, person_id]));
 }
