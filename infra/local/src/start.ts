@@ -4,6 +4,7 @@ import { LOCAL, readSettings } from './settings.ts';
 import { forgetStack, recordStack } from './stack-record.ts';
 import { checkGraph } from './stack/check-graph.ts';
 import { isDiskFull } from './stack/disk.ts';
+import { fillServices } from './stack/fill-services.ts';
 import { importSample } from './stack/first-import.ts';
 import { logError } from './stack/logs.ts';
 import { say, seconds } from './stack/progress.ts';
@@ -50,9 +51,13 @@ async function start(): Promise<void> {
   const settings = readSettings();
   const log = await startStack(settings, supervisor, options.includes('--watch'));
   const sample = await importSample();
+  const unfilled = await fillServices(settings, sample.manifest);
   console.log(`✔ Ready in ${seconds(begin)}`);
-  if (!checking) return console.log(summary(settings, log));
-  const failures = await checkGraph(settings, sample);
+  if (!checking) {
+    console.log(summary(settings, log));
+    return unfilled.forEach((sentence) => console.error(`✖ ${sentence}`));
+  }
+  const failures = [...unfilled, ...(await checkGraph(settings, sample))];
   if (failures.length === 0) console.log(`✔ The graph answers from both services; event log: ${log.kind}`);
   await end(failures.length === 0 ? 0 : 1, failures.map((failure) => `✖ ${failure}`).join('\n'));
 }

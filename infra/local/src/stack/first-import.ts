@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSample, type SampleManifest } from '@asn/sample';
-import { Problem } from '../servers/problem.ts';
-import { lastLines } from '../servers/processes.ts';
 import { LOCAL } from '../settings.ts';
-import { runTool, script } from '../tools.ts';
-import { freshLog } from './logs.ts';
+import { asn } from './asn.ts';
 import { step } from './progress.ts';
 
 const FOLDER = join(LOCAL, 'sample');
@@ -27,9 +24,9 @@ export interface ImportedSample {
 export async function importSample(): Promise<ImportedSample> {
   if (!existsSync(COMPLETE)) {
     const { files } = await step('Sample regency written', () => generateSample({ directory: FOLDER }));
-    await step('Units imported', () => asn('import', files.units));
-    await step('People imported', () => asn('import', files.employees));
-    await step('Accounts tied to people', () => asn('accounts', MANIFEST));
+    await step('Units imported', () => personnel('import', files.units));
+    await step('People imported', () => personnel('import', files.employees));
+    await step('Accounts tied to people', () => personnel('accounts', MANIFEST));
     writeFileSync(COMPLETE, new Date().toISOString());
   }
   return {
@@ -38,12 +35,5 @@ export async function importSample(): Promise<ImportedSample> {
   };
 }
 
-async function asn(verb: string, file: string): Promise<void> {
-  const log = freshLog('import');
-  const args = script('infra/admin/src/asn.ts', 'personnel', verb, file, '--as', 'personnel-admin');
-  const code = await runTool(process.execPath, args, { log });
-  if (code === 0) return;
-  throw new Problem(
-    `The sample could not be imported; the log ${log} ends with:\n${lastLines(log)}\nStart again to go on.`,
-  );
-}
+const personnel = (verb: string, file: string): Promise<void> =>
+  asn('personnel', verb, file, '--as', 'personnel-admin');

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleToken } from '@asn/identity/sample-token';
+import type { SampleManifest } from '@asn/sample';
+import { sentenceFor } from '../servers/problem.ts';
+import { LOCAL, SERVICES, type ServiceName, type Settings } from '../settings.ts';
+import { asn } from './asn.ts';
+import { untilFollowed } from './followers.ts';
+import { logError } from './logs.ts';
+import { say, step } from './progress.ts';
+import type { SampleContext } from './samples/sample-step.ts';
+import { SAMPLE_STEPS } from './samples/steps.ts';
+import { address } from './services.ts';
+
+const FOLDER = join(LOCAL, 'sample');
+/** One empty file for each step that is done. */
+const DONE = join(FOLDER, 'done');
+
+/**
+ * Fills the services with what the sample has beside people, a step each, unless it was done at an earlier start. A
+ * step that fails keeps none of the others from being done; the next start tries it again.
+ *
+ * @returns a sentence for each step that failed, with what to do.
+ */
+export async function fillServices(settings: Settings, manifest: SampleManifest): Promise<string[]> {
+  const context = contextOf(settings, manifest);
+  const failures: string[] = [];
+  mkdirSync(DONE, { recursive: true });
+  for (const { name, label, run } of SAMPLE_STEPS) {
+    const done = join(DONE, name);
+    if (existsSync(done)) continue;
+    try {
+      await untilFollowed(context.addresses, () => context.token('operator'));
+      await step(label, () => run(context));
+      writeFileSync(done, '');
+    } catch (error) {
+      failures.push(`"${label}" failed: ${reasonOf(error)}\nEverything else is there. Start again to go on.`);
+    }
+  }
+  return failures;
+}
+
+function contextOf(settings: Settings, manifest: SampleManifest): SampleContext {
+  const { ports } = settings;
+  return {
+    settings,
+    addresses: Object.fromEntries(
+      ([...SERVICES, 'gateway'] as const).map((name) => [name, address(ports[name])]),
+    ) as Record<ServiceName | 'gateway', string>,
+    folder: FOLDER,
+    manifest,
+    token: (username) => sampleToken(address(ports.identity), username),
+    asn,
+    say,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const sentence = sentenceFor(error);
+  if (sentence !== undefined) return sentence;
+  const log = logError(error);
+  return `${String(error)}${log ? ` (the details are in ${log})` : ''}`;
+}

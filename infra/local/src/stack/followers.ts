@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStatus } from '@asn/event-log';
+import { Problem } from '../servers/problem.ts';
+import { SERVICES, type ServiceName } from '../settings.ts';
+
+/** For how long nothing may move before a follower counts as stuck. */
+const PATIENCE_SECONDS = 60;
+
+/**
+ * Waits until every service has taken in what the others have told: no event waits in an outbox, and each consumer has
+ * seen every version of the topics that it follows.
+ *
+ * @param token of somebody who may see how events are doing.
+ * @throws Problem that names who is behind, when nothing has moved for a minute.
+ */
+export async function untilFollowed(
+  addresses: Readonly<Record<ServiceName, string>>,
+  token: () => Promise<string>,
+): Promise<void> {
+  const authorization = `Bearer ${await token()}`;
+  let before = Infinity;
+  let moved = performance.now();
+  for (;;) {
+    const statuses = await Promise.all(
+      SERVICES.map(async (name) => {
+        const response = await fetch(`${addresses[name]}/operations/events`, { headers: { authorization } });
+        if (!response.ok) throw new Problem(`${name} does not say how its events are: ${response.status}.`);
+        return (await response.json()) as EventStatus;
+      }),
+    );
+    const waiting = behind(statuses);
+    const events = waiting.reduce((sum, { events }) => sum + events, 0);
+    if (events === 0) return;
+    if (events < before) moved = performance.now();
+    before = events;
+    if (performance.now() - moved > PATIENCE_SECONDS * 1000) {
+      const who = waiting.map(({ who, events }) => `${who} (${events})`).join(', ');
+      throw new Problem(`Events are not taken in: ${who}. npm run -s asn -- events status --as operator`);
+    }
+    await sleep(200);
+  }
+}
+
+/** What has not reached everyone yet: each outbox that is not empty, each consumer that has not seen all. */
+export function behind(statuses: readonly EventStatus[]): { who: string; events: number }[] {
+  const told = new Map(
+    statuses
+      .flatMap(({ topics }) => topics)
+      .map(({ topic, sumOfVersions }) => [topic, Number(sumOfVersions)]),
+  );
+  const outboxes = statuses.map(({ outbox, topics }) => ({
+    who: `the outbox of ${topics[0]?.topic ?? 'a service'}`,
+    events: Number(outbox.depth),
+  }));
+  const consumers = statuses
+    .flatMap((status) => status.consumers)
+    .map(({ consumer, topic, state, sumOfVersions }) => ({
+      who: `${consumer} following ${topic}`,
+      // A consumer that is still loading has something before it, even where the source has told nothing yet.
+      events: Math.max((told.get(topic) ?? 0) - Number(sumOfVersions), state === 'LOADING' ? 1 : 0),
+    }));
+  return [...outboxes, ...consumers].filter(({ events }) => events > 0);
+}

@@ -1,0 +1,4 @@
+import type { SampleStep } from './sample-step.ts';
+
+/** What the first start fills beside the people, in this order: a step finds in every service what those above it told. */
+export const SAMPLE_STEPS: readonly SampleStep[] = [];
