@@ -2,7 +2,7 @@ import { readersOf, type Actor, type Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { placedToday, standingsToRow } from '@asn/people';
 import type { RequestContext } from '@asn/subgraph';
-import { projectedRelations, subtree } from '@asn/workforce';
+import { projectedRelations, reachOf, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
 
 /** Which people: of a unit's subtree as it was on the day, or (null) all whom the caller leads or administers. */
@@ -23,21 +23,23 @@ export interface TeamMember {
  */
 const members = (actor: Actor, { date, unitId }: Team) => {
   const readers = readersOf.ATTENDANCE.filter((standing) => unitId !== null || standing !== 'SELF');
+  const reach = reachOf(projectedRelations, actor);
+  const placedOnTheDay = sql`then_placed.kind = 'DEFINITIVE' and then_placed.valid @> ${date}::date`;
   return sql`
     from workforce_person p ${placedToday(actor)}
     where ${standingsToRow(actor)} && ${readers}::text[]
       and coalesce(upper(p.employed) > ${date}::date, true)
-      and exists (
-        select from workforce_placement then_placed
-        where then_placed.person_id = p.person_id and then_placed.kind = 'DEFINITIVE'
-          and then_placed.valid @> ${date}::date
-          ${
-            unitId === null
-              ? sql``
-              : sql`and then_placed.unit_id in (
-            with recursive ${subtree(projectedRelations, date, 'below', sql`select ${unitId}::uuid`)}
-            select unit_id from below)`
-          })`;
+      ${reach === null ? sql`` : sql`and p.person_id in (${reach})`}
+      and ${
+        unitId === null
+          ? sql`exists (
+              select from workforce_placement then_placed
+              where then_placed.person_id = p.person_id and ${placedOnTheDay})`
+          : sql`p.person_id in (
+              with recursive ${subtree(projectedRelations, date, 'below', sql`select ${unitId}::uuid`)}
+              select then_placed.person_id from below
+              join workforce_placement then_placed on then_placed.unit_id = below.unit_id where ${placedOnTheDay})`
+      }`;
 };
 
 /** Members by name, beyond the last one seen (null: from the first). One statement. */

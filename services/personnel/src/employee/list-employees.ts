@@ -1,11 +1,11 @@
 import { readable } from '@asn/access';
 import { batched, isOpaqueId, type Page, type PageArgs, type RequestContext } from '@asn/subgraph';
-import { subtree } from '@asn/workforce';
+import { reachOf, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
 import { pageFrom } from '../graph/page.ts';
 import { viewOf } from '../graph/point-of-view.args.ts';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
-import { relationsKnownAt } from '../relations.ts';
+import { currentRelations, relationsKnownAt } from '../relations.ts';
 import type { EmployeeFilter, EmployeesArgs } from './employee-list.type.ts';
 import type { EmployeeType } from './employee.type.ts';
 import {
@@ -71,17 +71,24 @@ type CountedEmployees = Page<EmployeeType> & Counted;
 const beyond = (after: { name: string; id: string } | null): Restriction =>
   after === null ? sql`true` : sql`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`;
 
+/** A pattern of `like` for text that is somewhere in a name, whatever signs it has. */
+const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
 function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Restriction {
   const conditions: Restriction[] = [sql`e.id is not null`];
-  if (filter.name) conditions.push(sql`strpos(lower(p.name), lower(${filter.name})) > 0`);
+  const reach = reachOf(currentRelations, context.actor);
+  if (reach !== null) conditions.push(sql`p.id in (${reach})`);
+  if (filter.name) conditions.push(sql`lower(p.name) like lower(${containing(filter.name)})`);
   if (filter.employmentKind)
     conditions.push(sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`);
   if (filter.unit && !isOpaqueId(filter.unit)) return sql`false`;
   if (filter.unit) {
     const relations = relationsKnownAt(view.knownAt);
-    conditions.push(sql`pos.unit_id in (
+    // By the unit's posts: a page of one school must not look through everyone's.
+    conditions.push(sql`p.id in (
       with recursive ${subtree(relations, view.asOf, 'below', sql`select ${filter.unit}::uuid`)}
-      select unit_id from below)`);
+      select placed.person_id from below join ${relations.placement} placed on placed.unit_id = below.unit_id
+      where placed.kind = 'DEFINITIVE' and placed.valid @> ${view.asOf}::date)`);
   }
   return sql.join(conditions, sql` and `);
 }
