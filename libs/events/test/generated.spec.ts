@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { driftedFiles } from '../src/contracts/generated-files.ts';
@@ -15,7 +15,8 @@ describe('what is generated from the schemas', () => {
   let scratch: string;
   beforeEach(() => {
     scratch = mkdtempSync(join(tmpdir(), 'asn-events-'));
-    for (const part of ['personnel', 'src/generated', 'README.md'])
+    const contracts = globSync('*/{,facts/}*.schema.json', { cwd: root });
+    for (const part of [...contracts, 'src/generated', 'README.md'])
       cpSync(join(root, part), join(scratch, part), { recursive: true });
   });
   afterEach(() => rmSync(scratch, { recursive: true }));
