@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,11 +19,7 @@ const pure = [
 ];
 /** Projects some of whose tests need PostgreSQL and Kafka: started once a run, and only when one of these is in it. */
 const served = [
-  'services/personnel',
-  'services/competency',
-  'services/recruitment',
-  'services/performance',
-  'services/attendance',
+  ...readdirSync(`${root}services`).map((service) => `services/${service}`),
   'gateway',
   'libs/event-log',
   'libs/access',

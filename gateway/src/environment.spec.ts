@@ -10,6 +10,16 @@ describe('the environment', () => {
     });
   });
 
+  it('says where a service is, and for how long it is waited', () => {
+    const { subgraphs } = readSettings({
+      COMPETENCY_URL: 'http://competency.office/graphql',
+      COMPETENCY_TIMEOUT_MS: '900',
+    });
+    expect(subgraphs).toMatchObject({
+      competency: { url: 'http://competency.office/graphql', timeout: 900 },
+    });
+  });
+
   it('has everything that is wrong with it reported at once', () => {
     const wrong = () =>
       readSettings({ PORT: 'four', PERSONNEL_URL: 'personnel', ATTENDANCE_TIMEOUT_MS: '0' });

@@ -2,22 +2,33 @@ import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().min(1).max(60_000);
 
+/** The services of the graph: the port of each on a developer's machine, and for how long it is waited. */
+const SERVICES = {
+  personnel: { port: 4101, timeout: 5_000 },
+  competency: { port: 4102, timeout: 3_000 },
+  recruitment: { port: 4103, timeout: 3_000 },
+  performance: { port: 4104, timeout: 3_000 },
+  attendance: { port: 4105, timeout: 3_000 },
+};
+
+const urlOf = (service: string) => `${service.toUpperCase()}_URL`;
+const timeoutOf = (service: string) => `${service.toUpperCase()}_TIMEOUT_MS`;
+
+const serviceVariables = z.object(
+  Object.fromEntries(
+    Object.entries(SERVICES).flatMap(([service, { port, timeout }]) => [
+      [urlOf(service), z.url().default(`http://localhost:${port}/graphql`)],
+      [timeoutOf(service), milliseconds.default(timeout)],
+    ]),
+  ),
+);
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ISSUER_URL: z.url().default('http://localhost:4110'),
   AUDIENCE: z.string().min(1).default('urn:asn-graph'),
-  PERSONNEL_URL: z.url().default('http://localhost:4101/graphql'),
-  PERSONNEL_TIMEOUT_MS: milliseconds.default(5_000),
-  COMPETENCY_URL: z.url().default('http://localhost:4102/graphql'),
-  COMPETENCY_TIMEOUT_MS: milliseconds.default(3_000),
-  RECRUITMENT_URL: z.url().default('http://localhost:4103/graphql'),
-  RECRUITMENT_TIMEOUT_MS: milliseconds.default(3_000),
-  PERFORMANCE_URL: z.url().default('http://localhost:4104/graphql'),
-  PERFORMANCE_TIMEOUT_MS: milliseconds.default(3_000),
-  ATTENDANCE_URL: z.url().default('http://localhost:4105/graphql'),
-  ATTENDANCE_TIMEOUT_MS: milliseconds.default(3_000),
 });
 
 /** Where a service answers, and how long the gateway waits for it. */
@@ -42,22 +53,25 @@ export interface Settings {
 
 /** Reads the environment. Throws one error that lists everything that is wrong with it. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const read = variables.safeParse(environment);
-  if (!read.success) throw new Error(`The environment is not right:\n${z.prettifyError(read.error)}`);
-  const { data } = read;
+  const own = variables.safeParse(environment);
+  const services = serviceVariables.safeParse(environment);
+  if (!own.success || !services.success) {
+    const wrong = [own, services].flatMap(({ error }) => (error ? z.prettifyError(error) : []));
+    throw new Error(`The environment is not right:\n${wrong.join('\n')}`);
+  }
+  const { data } = own;
   return {
     port: data.PORT,
     production: data.NODE_ENV === 'production',
     logLevel: data.LOG_LEVEL,
     issuer: data.ISSUER_URL,
     audience: data.AUDIENCE,
-    subgraphs: {
-      personnel: { url: data.PERSONNEL_URL, timeout: data.PERSONNEL_TIMEOUT_MS },
-      competency: { url: data.COMPETENCY_URL, timeout: data.COMPETENCY_TIMEOUT_MS },
-      recruitment: { url: data.RECRUITMENT_URL, timeout: data.RECRUITMENT_TIMEOUT_MS },
-      performance: { url: data.PERFORMANCE_URL, timeout: data.PERFORMANCE_TIMEOUT_MS },
-      attendance: { url: data.ATTENDANCE_URL, timeout: data.ATTENDANCE_TIMEOUT_MS },
-    },
+    subgraphs: Object.fromEntries(
+      Object.keys(SERVICES).map((service) => [
+        service,
+        { url: String(services.data[urlOf(service)]), timeout: Number(services.data[timeoutOf(service)]) },
+      ]),
+    ),
   };
 }
 

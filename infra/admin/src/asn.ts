@@ -70,13 +70,8 @@ async function servicesOf(settings: Settings, username: string | undefined): Pro
       'Siapa yang bertindak? Isi ASN_TOKEN, atau --as USERNAME pada pengembangan. / Who acts? Set ASN_TOKEN, or give --as USERNAME in development.',
     );
   }
-  return {
-    personnel: new Client(settings.personnelUrl, token),
-    competency: new Client(settings.competencyUrl, token),
-    recruitment: new Client(settings.recruitmentUrl, token),
-    performance: new Client(settings.performanceUrl, token),
-    attendance: new Client(settings.attendanceUrl, token),
-  };
+  const clients = Object.entries(settings.urls).map(([name, url]) => [name, new Client(url, token)]);
+  return Object.fromEntries(clients) as Services;
 }
 
 const usage = () =>

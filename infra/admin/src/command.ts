@@ -1,9 +1,8 @@
+import type { ServiceName } from '@asn/local/settings';
 import type { Client } from './client.ts';
 
 /** The services, the source of the records first. */
-export type Services = Readonly<
-  Record<'personnel' | 'competency' | 'recruitment' | 'performance' | 'attendance', Client>
->;
+export type Services = Readonly<Record<ServiceName, Client>>;
 
 export interface Flags {
   /** `personnel import`: say what it would do, and stop. */

@@ -7,25 +7,34 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 /** Everything a local stack keeps or downloads. */
 export const LOCAL = join(ROOT, '.local');
 
-/** The services of the graph, the owner of the people first: each has a folder, a port, a database and two roles of its name. */
-export const SERVICES = ['personnel', 'competency', 'recruitment', 'performance', 'attendance'] as const;
-export type ServiceName = (typeof SERVICES)[number];
+/**
+ * The services of the graph with the port of each, the owner of the people first. A service has a folder, a database
+ * and two roles of its name, and its variables begin with it. `npm run generate -- service` adds a row.
+ */
+const SERVICE_PORTS = {
+  personnel: 4101,
+  competency: 4102,
+  recruitment: 4103,
+  performance: 4104,
+  attendance: 4105,
+};
+export type ServiceName = keyof typeof SERVICE_PORTS;
+export const SERVICES = Object.keys(SERVICE_PORTS) as ServiceName[];
 
 export type EventLogChoice = 'kafka' | 'embedded' | 'auto';
 
+type Port = readonly [variable: string, standard: number];
+const servicePort = (name: ServiceName): Port => [`${name.toUpperCase()}_PORT`, SERVICE_PORTS[name]];
+
 /** Each listening port with the variable that changes it. */
 export const PORTS = {
-  gateway: ['GATEWAY_PORT', 4000],
-  personnel: ['PERSONNEL_PORT', 4101],
-  competency: ['COMPETENCY_PORT', 4102],
-  recruitment: ['RECRUITMENT_PORT', 4103],
-  performance: ['PERFORMANCE_PORT', 4104],
-  attendance: ['ATTENDANCE_PORT', 4105],
-  identity: ['IDENTITY_PORT', 4110],
-  postgres: ['POSTGRES_PORT', 4120],
-  kafka: ['KAFKA_PORT', 4130],
-  kafkaController: ['KAFKA_CONTROLLER_PORT', 4131],
-} as const satisfies Record<string, readonly [variable: string, standard: number]>;
+  gateway: ['GATEWAY_PORT', 4000] as Port,
+  ...(Object.fromEntries(SERVICES.map((name) => [name, servicePort(name)])) as Record<ServiceName, Port>),
+  identity: ['IDENTITY_PORT', 4110] as Port,
+  postgres: ['POSTGRES_PORT', 4120] as Port,
+  kafka: ['KAFKA_PORT', 4130] as Port,
+  kafkaController: ['KAFKA_CONTROLLER_PORT', 4131] as Port,
+};
 
 export interface Settings {
   ports: Record<keyof typeof PORTS, number>;
