@@ -10,6 +10,17 @@ const places = [
   'libs/subgraph/src/start/environment.ts',
 ];
 
+/** Made of a service's name, so no source names them. */
+const named = globSync('services/*', { cwd: root }).map(
+  (folder) => `${folder.split('/')[1]?.toUpperCase()}_PORT`,
+);
+const patterns = ['<SERVICE>_URL', '<SERVICE>_TIMEOUT_MS'];
+for (const name of [...named, ...patterns]) {
+  if (readme.includes(`\`${name}\``)) continue;
+  console.error(`${name} is not in README.md`);
+  process.exitCode = 1;
+}
+
 for (const file of places.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
   for (const name of settingsIn(readFileSync(root + file, 'utf8'))) {
     if (new RegExp(`\`${name}\\b`).test(readme)) continue;

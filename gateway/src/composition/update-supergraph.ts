@@ -26,7 +26,7 @@ export function updateSupergraph(
     return { ok: false, message: ['The services do not make one graph:', ...problems].join('\n- ') };
 
   const committed = existsSync(supergraphFile) ? readFileSync(supergraphFile, 'utf8') : undefined;
-  const names = Object.keys(schemas).join(' and ');
+  const names = new Intl.ListFormat('en').format(Object.keys(schemas));
   if (committed === supergraph) return { ok: true, message: `supergraph.graphql is the graph of ${names}.` };
   if (options.check) {
     return {
