@@ -8,5 +8,9 @@ export const migrations: SqlMigration[] = [
   { name: '001-personnel', sql: sqlFile(new URL('../migrations/001-personnel.sql', import.meta.url)) },
   { name: '002-import', sql: sqlFile(new URL('../migrations/002-import.sql', import.meta.url)) },
   { name: '003-retirement', sql: sqlFile(new URL('../migrations/003-retirement.sql', import.meta.url)) },
+  {
+    name: '010-position-level',
+    sql: sqlFile(new URL('../migrations/010-position-level.sql', import.meta.url)),
+  },
   { name: '030-search', sql: sqlFile(new URL('../migrations/030-search.sql', import.meta.url)) },
 ];

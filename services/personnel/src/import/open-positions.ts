@@ -1,3 +1,4 @@
+import { levelOf } from '../position/level.rule.ts';
 import { positionAggregate } from '../position/position-aggregate.ts';
 import { recordChanges } from '@asn/subgraph';
 import type { EmployeeEffect } from './employee-effect.ts';
@@ -28,12 +29,20 @@ export async function openPositions(
   const opened = [...wanted.values()].filter((draft) => !ids.has(nameOf(draft)));
   if (opened.length > 0) {
     const { rows } = await work.sql.query<Named & { id: string }>(
-      `insert into position (id, unit_id, title_id, title, kind, echelon, need, seat, leads)
-       select gen_random_uuid(), "unitId", "titleId", title, kind, echelon, need, seat, leads
+      `insert into position (id, unit_id, title_id, title, kind, echelon, level, need, seat, leads)
+       select gen_random_uuid(), "unitId", "titleId", title, kind, echelon, level, need, seat, leads
        from jsonb_to_recordset($1::jsonb) as x ("unitId" uuid, "titleId" text, title text, kind text, echelon text,
-         need int, seat boolean, leads boolean)
+         level text, need int, seat boolean, leads boolean)
        returning id, unit_id as "unitId", title_id as "titleId"`,
-      [JSON.stringify(opened.map((draft) => ({ ...draft, need: needOf(draft) })))],
+      [
+        JSON.stringify(
+          opened.map((draft) => ({
+            ...draft,
+            level: levelOf(draft.kind, draft.title),
+            need: needOf(draft),
+          })),
+        ),
+      ],
     );
     for (const { id, ...name } of rows) ids.set(nameOf(name), id);
     await recordChanges(

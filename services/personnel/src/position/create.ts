@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { lockUnits } from '../org-unit/lock-units.ts';
 import { recordChanges } from '@asn/subgraph';
 import type { CreatePositionInput } from './create.input.ts';
+import { levelOf } from './level.rule.ts';
 import { positionAggregate } from './position-aggregate.ts';
 import { isSeat } from './position-kind.table.ts';
 import { Position } from './position.entity.ts';
@@ -39,6 +40,7 @@ export class CreatePosition {
         title,
         kind,
         echelon,
+        level: levelOf(kind, title),
         need,
         seat: isSeat(kind),
         leads,

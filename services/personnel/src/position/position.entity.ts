@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { OrgUnitSchema } from '../org-unit/org-unit.entity.ts';
+import type { PositionLevel } from './level.rule.ts';
 import type { PositionKind } from './position-kind.table.ts';
 
 const schema = defineEntity({
@@ -12,6 +13,7 @@ const schema = defineEntity({
     title: p.text(),
     kind: p.text().$type<PositionKind>(),
     echelon: p.text().nullable(),
+    level: p.text().$type<PositionLevel>().nullable(),
     need: p.integer().default(1),
     seat: p.boolean(),
     leads: p.boolean(),

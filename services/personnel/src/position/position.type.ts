@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { positionLevels, type PositionLevel } from './level.rule.ts';
 import { positionKinds, type PositionKind } from './position-kind.table.ts';
 
 export const PositionKindEnum = Object.fromEntries(positionKinds.map((kind) => [kind, kind])) as {
@@ -18,6 +19,24 @@ registerEnumType(PositionKindEnum, {
   },
 });
 
+const PositionLevelEnum = Object.fromEntries(positionLevels.map((level) => [level, level])) as {
+  [level in PositionLevel]: level;
+};
+registerEnumType(PositionLevelEnum, {
+  name: 'PositionLevel',
+  description: 'Jenjang of a functional position, lowest first.',
+  valuesMap: {
+    PEMULA: { description: 'Keterampilan: pemula.' },
+    TERAMPIL: { description: 'Keterampilan: terampil.' },
+    MAHIR: { description: 'Keterampilan: mahir.' },
+    PENYELIA: { description: 'Keterampilan: penyelia.' },
+    AHLI_PERTAMA: { description: 'Keahlian: ahli pertama.' },
+    AHLI_MUDA: { description: 'Keahlian: ahli muda.' },
+    AHLI_MADYA: { description: 'Keahlian: ahli madya.' },
+    AHLI_UTAMA: { description: 'Keahlian: ahli utama.' },
+  },
+});
+
 @ObjectType('Position', {
   description: 'Jabatan: a title in a unit. Several may hold it, unless it is a seat.',
 })
@@ -33,6 +52,12 @@ export class PositionType {
 
   @Field(() => String, { nullable: true, description: 'Eselon: `II.a`; null for JF and pelaksana.' })
   echelon!: string | null;
+
+  @Field(() => PositionLevelEnum, {
+    nullable: true,
+    description: 'Jenjang, as the title of a functional position says it; null where it says none.',
+  })
+  level!: PositionLevel | null;
 
   @Field(() => Int, { description: 'How many holders the unit needs (ABK).' })
   need!: number;

@@ -12,7 +12,7 @@ async function readPositions(
   ids: readonly string[],
 ): Promise<Map<string, PositionType>> {
   const { rows } = await sql<PositionType>`
-    select id, title, kind, echelon, need, seat from position where id = any (${[...ids]}::uuid[])`.execute(
+    select id, title, kind, echelon, level, need, seat from position where id = any (${[...ids]}::uuid[])`.execute(
     context.db,
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -24,7 +24,7 @@ export async function readPositionsOfUnits(
   unitIds: readonly string[],
 ): Promise<Map<string, PositionType[]>> {
   const { rows } = await sql<PositionType & { unit_id: string }>`
-    select id, title, kind, echelon, need, seat, unit_id from position
+    select id, title, kind, echelon, level, need, seat, unit_id from position
     where unit_id = any (${[...unitIds]}::uuid[]) order by title, id`.execute(context.db);
   return Map.groupBy(rows, ({ unit_id }) => unit_id);
 }
