@@ -23,6 +23,7 @@ const scripts = {
   generate: ['infra/local/src/generate.ts'],
   token: ['infra/identity/src/token.ts'],
   asn: ['infra/admin/src/asn.ts'],
+  rules: ['infra/checks/src/rules.ts'],
   bench: ['infra/bench/src/bench.ts'],
 };
 
