@@ -21,6 +21,7 @@ export { kafkaEventLog } from './kafka/kafka-event-log.ts';
 export type { KafkaOptions } from './kafka/kafka-client.ts';
 export { embeddedEventLog } from './embedded/embedded-event-log.ts';
 export { embeddedLogTablesSql } from './embedded/embedded-tables.ts';
+export type { Alive } from './alive/alive.ts';
 export { startRelay, type Relay, type RelayOptions, type RelayStatus } from './relay/relay.ts';
 export { consume, type Consumer, type ConsumerStatus, type Consumption } from './inbox/consume.ts';
 export { ReloadRequired } from './inbox/load-stream.ts';

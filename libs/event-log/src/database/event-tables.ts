@@ -55,6 +55,12 @@ CREATE TABLE IF NOT EXISTS inbox_topic (
   PRIMARY KEY (consumer, topic)
 );
 
+-- When the owner of a topic last said that it lives and that all it had told was published.
+CREATE TABLE IF NOT EXISTS source_heard (
+  topic text PRIMARY KEY,
+  heard_at timestamptz NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS parked_key (
   consumer text NOT NULL,
   topic text NOT NULL,

@@ -1,3 +1,4 @@
+import { isAlive, noteHeard } from '../alive/alive.ts';
 import type { Sql } from '../database/database.ts';
 import type { EventEnvelope } from '../envelope/envelope.ts';
 import { gapOf } from '../parking/cause.ts';
@@ -15,8 +16,10 @@ export async function takeEvents<Tx extends Sql>(
   tx: Tx,
   reactions: Reactions<Tx>,
   stream: Stream,
-  arrivals: Arrival[],
+  all: Arrival[],
 ): Promise<void> {
+  await noteHeard(tx, stream.topic, all.filter(isAlive));
+  const arrivals = all.filter((arrival) => !isAlive(arrival));
   const keys = [...new Set(arrivals.map((arrival) => arrival.key))];
   const parked = await lockParkedKeys(tx, stream, keys);
   const versions = await lockVersions(tx, stream, keys);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { aliveEvery, aliveRecord, type Alive } from '../alive/alive.ts';
 import type { Sql } from '../database/database.ts';
 import { RecordTooLarge, WriterFenced, type EventLog } from '../log/event-log.ts';
 import { forgetPublished, markPublished, readUnpublished } from '../outbox/unpublished.ts';
@@ -26,6 +27,8 @@ export interface RelayOptions {
   name: string;
   database: Sql;
   log: EventLog;
+  /** What it says each minute to whoever follows; without it nothing is said beside the events. */
+  alive?: Alive;
   onStatus?: (status: RelayStatus) => void;
 }
 
@@ -40,7 +43,7 @@ const retryAfter = 500;
 const forgetEvery = 3_600_000;
 
 /** Publishes the outbox until it is closed. Returns at once; an outage is waited for, however long. */
-export function startRelay({ name, database, log, onStatus }: RelayOptions): Relay {
+export function startRelay({ name, database, log, alive, onStatus }: RelayOptions): Relay {
   const holder = randomUUID();
   const writer = `relay-${name}`;
   const closing = new AbortController();
@@ -48,6 +51,7 @@ export function startRelay({ name, database, log, onStatus }: RelayOptions): Rel
   const pause = (ms: number) => sleep(ms, undefined, { signal: closing.signal }).catch(() => {});
   let status: RelayStatus = { state: 'STANDBY' };
   let forgotten = -Infinity;
+  let said = -Infinity;
 
   const report = (next: RelayStatus) => {
     if (next.state === status.state && next.detail === status.detail) return;
@@ -80,6 +84,10 @@ export function startRelay({ name, database, log, onStatus }: RelayOptions): Rel
         renewed = performance.now();
         idle = pauses.first;
         continue;
+      }
+      if (alive && performance.now() - said > aliveEvery) {
+        await log.append({ name: writer, epoch: lease.epoch }, [await aliveRecord(database, alive)]);
+        said = performance.now();
       }
       if (performance.now() - renewed > leaseDuration / 3) {
         if (!(await renewLease(database, lease))) return;

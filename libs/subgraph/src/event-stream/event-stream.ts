@@ -24,6 +24,7 @@ import { faultOf } from '../graph/mask-error.ts';
 import { ormDatabase, type OrmTransaction } from '../orm/database.ts';
 import { SUBGRAPH, type SubgraphOptions } from '../start/subgraph-options.ts';
 import { openEventLog } from './open-event-log.ts';
+import { topicsOf } from './topics.ts';
 
 const RETRY_MS = 1_000;
 
@@ -89,10 +90,10 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   async #begin(log: EventLog): Promise<void> {
-    const { topics, service } = this.subgraph;
+    const { service, environment } = this.subgraph;
     while (!this.#closing.signal.aborted) {
       try {
-        await log.admin.ensureTopics(topics);
+        await log.admin.ensureTopics(topicsOf(this.subgraph));
         break;
       } catch (error) {
         this.logger.warn(faultOf(error), 'the event log does not answer; trying again');
@@ -104,6 +105,11 @@ export class EventStream implements OnApplicationBootstrap, BeforeApplicationShu
       name: service,
       database: pgDatabase(this.#relayPool),
       log,
+      alive: {
+        type: `asn.${service}.${service}-alive.v1`,
+        topic: `asn.${service}`,
+        source: environment.EVENT_SOURCE,
+      },
       onStatus: (status) => this.logger.log(status, 'relay'),
     });
     const reactions = this.#reactions();
