@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventStatus } from '@asn/event-log';
-import { behind } from './followers.ts';
+import { behind, type EventStatus } from './followers.ts';
 
 const source = (depth: number, sumOfVersions: number): EventStatus => ({
-  outbox: { depth, oldestSeconds: 0 },
-  topics: [{ topic: 'asn.personnel', keys: 1, sumOfVersions }],
-  relays: [],
+  outbox: { depth },
+  topics: [{ topic: 'asn.personnel', sumOfVersions }],
   consumers: [],
 });
 
@@ -14,10 +12,9 @@ const follower = (
   state: 'LOADING' | 'FOLLOWING' = 'FOLLOWING',
   topic = 'asn.personnel',
 ): EventStatus => ({
-  outbox: { depth: 0, oldestSeconds: 0 },
+  outbox: { depth: 0 },
   topics: [],
-  relays: [],
-  consumers: [{ consumer: 'competency', topic, state, keys: 1, sumOfVersions, parkedKeys: 0 }],
+  consumers: [{ consumer: 'competency', topic, state, sumOfVersions }],
 });
 
 describe('what has not reached everyone yet', () => {

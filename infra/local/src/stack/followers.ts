@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStatus } from '@asn/event-log';
 import { Problem } from '../servers/problem.ts';
 import { SERVICES, type ServiceName } from '../settings.ts';
+
+/** Of what a service says of its events at `/operations/events`, what is needed here. */
+export interface EventStatus {
+  outbox: { depth: number };
+  /** What it has told, by topic; versions have no gaps, so their sum counts events. */
+  topics: { topic: string; sumOfVersions: number }[];
+  consumers: { consumer: string; topic: string; state: 'LOADING' | 'FOLLOWING'; sumOfVersions: number }[];
+}
 
 /** For how long nothing may move before a follower counts as stuck. */
 const PATIENCE_SECONDS = 60;
