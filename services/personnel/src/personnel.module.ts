@@ -22,7 +22,11 @@ import { EmployeeReference } from './employee/employee.reference.ts';
 import { EmployeePageResolver, EmployeeResolver } from './employee/employee.resolver.ts';
 import { EmploymentSchema } from './employment/employment.entity.ts';
 import { Hire } from './employment/hire.ts';
+import { LifecycleResolver } from './employment/lifecycle.resolver.ts';
+import { LifecycleEntryResolver, PossibleTransitionResolver } from './employment/lifecycle.type.ts';
 import { RankRecordSchema } from './employment/rank-record.entity.ts';
+import { RetirementResolver } from './employment/retirement.resolver.ts';
+import { TransitionEmployment } from './employment/transition.ts';
 import type { PersonnelEnvironment } from './environment.ts';
 import { ApplyImport } from './import/apply-import.ts';
 import { DecideDifference } from './import/decide-difference.ts';
@@ -61,6 +65,10 @@ export const resolvers = [
   EmployeePageResolver,
   EmployeeReference,
   AppointmentResolver,
+  LifecycleResolver,
+  LifecycleEntryResolver,
+  PossibleTransitionResolver,
+  RetirementResolver,
   OrgUnitResolver,
   OrgUnitPageResolver,
   GrantsResolver,
@@ -82,6 +90,7 @@ export const resolvers = [
 const useCases = [
   Hire,
   Transfer,
+  TransitionEmployment,
   EndAppointment,
   AppointActing,
   CorrectIdentity,

@@ -14,6 +14,7 @@ export interface Answer {
 const TYPES = {
   hireEmployee: ['HireEmployeeInput', 'employee'],
   transferEmployee: ['TransferEmployeeInput', 'employee'],
+  transitionEmployment: ['TransitionEmploymentInput', 'employee'],
   endAppointment: ['EndAppointmentInput', 'employee'],
   appointActing: ['AppointActingInput', 'employee'],
   correctIdentity: ['CorrectIdentityInput', 'employee'],

@@ -194,6 +194,7 @@ describe('correcting an identity', () => {
       basis: { decree: { number: '800/12', date: '2015-01-01' } },
       corrected: ['name', 'titles', 'nip', 'birthDate'],
       name: 'SITI AMINAH',
+      retiresOn: '2029-03-01',
     });
     expect(second?.data).toMatchObject({ corrected: ['nik'] });
     const { rows } = await regency.sql.query(

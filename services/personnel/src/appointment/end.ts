@@ -6,6 +6,7 @@ import { basisOf } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
+import { refreshRetirement } from '../employment/retirement.sql.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '@asn/subgraph';
@@ -31,11 +32,12 @@ export class EndAppointment {
 
       endOn(unit, appointment, decree, knownFrom(unit.now, known));
       await unit.em.flush();
+      await refreshRetirement(unit.sql, [appointment.personId]);
       await recordChanges(unit, employeeAggregate, [
         {
           id: appointment.personId,
           events: [
-            ({ placements }) => ({
+            ({ placements, retiresOn }) => ({
               type: 'asn.personnel.appointment-ended.v1',
               effectiveAt: decree.effectiveOn,
               data: {
@@ -43,6 +45,7 @@ export class EndAppointment {
                 appointmentId: appointment.id,
                 endedOn: decree.effectiveOn,
                 placements,
+                retiresOn,
               },
             }),
           ],

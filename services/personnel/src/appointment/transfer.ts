@@ -5,6 +5,7 @@ import { decreeRejections } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { notEmployedOn } from '../employment/employed-on.ts';
+import { refreshRetirement } from '../employment/retirement.sql.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Position } from '../position/position.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
@@ -48,6 +49,7 @@ export class Transfer {
       if (present !== undefined) endOn(unit, present, decree, since);
       appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
       await unit.em.flush();
+      await refreshRetirement(unit.sql, [person.id]);
       await recordChanges(unit, employeeAggregate, [
         {
           id: person.id,
@@ -60,6 +62,7 @@ export class Transfer {
                 from: from ? { positionId: from.id, unitId: from.unitId } : null,
                 to: { positionId: position.id, unitId: position.unitId },
                 placements: facts.placements,
+                retiresOn: facts.retiresOn,
               },
             }),
           ],

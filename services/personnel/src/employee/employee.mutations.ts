@@ -8,6 +8,8 @@ import { TransferEmployeeInput } from '../appointment/transfer.input.ts';
 import { Transfer } from '../appointment/transfer.ts';
 import { HireEmployeeInput } from '../employment/hire.input.ts';
 import { Hire } from '../employment/hire.ts';
+import { TransitionEmploymentInput } from '../employment/transition.input.ts';
+import { TransitionEmployment } from '../employment/transition.ts';
 import { CorrectIdentityInput } from '../person/correct-identity.input.ts';
 import { CorrectIdentity } from '../person/correct-identity.ts';
 import { AssignSuperiorInput } from '../superior/assign.input.ts';
@@ -20,6 +22,7 @@ export class EmployeeMutations {
   constructor(
     private readonly hire: Hire,
     private readonly transfer: Transfer,
+    private readonly transition: TransitionEmployment,
     private readonly end: EndAppointment,
     private readonly act: AppointActing,
     private readonly correct: CorrectIdentity,
@@ -36,6 +39,15 @@ export class EmployeeMutations {
   @Allow('PERSONNEL_ADMIN')
   transferEmployee(@Args('input') input: TransferEmployeeInput, @Context() context: RequestContext) {
     return this.transfer.run(context, input);
+  }
+
+  @Mutation(() => EmployeePayload, {
+    nullable: true,
+    description: 'Changes or ends an employment by a decree, along the ways of the lifecycle.',
+  })
+  @Allow('PERSONNEL_ADMIN')
+  transitionEmployment(@Args('input') input: TransitionEmploymentInput, @Context() context: RequestContext) {
+    return this.transition.run(context, input);
   }
 
   @Mutation(() => EmployeePayload, { nullable: true, description: 'Ends an appointment by a decree.' })

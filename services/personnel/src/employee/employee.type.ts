@@ -35,6 +35,12 @@ export class EmploymentType {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day without this employment.' })
   endedOn!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day after the contract of a PPPK; null for others, and when it is not known.',
+  })
+  contractUntil!: LocalDate | null;
 }
 
 @ObjectType('Rank', { description: 'Pangkat, golongan ruang: the grade in which a person serves.' })

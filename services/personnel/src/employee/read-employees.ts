@@ -22,6 +22,7 @@ interface Row {
   started_on: LocalDate;
   permanent_on: LocalDate | null;
   ended_on: LocalDate | null;
+  contract_until: LocalDate | null;
   grade: string | null;
   grade_effective_on: LocalDate;
   service_years: number | null;
@@ -72,10 +73,20 @@ const people = (
 ) => sql`
   select p.id, p.name, concat_ws(', ', concat_ws(' ', p.title_before, p.name), p.title_after) as full_name,
     p.birth_date::text, p.birth_place, p.sex, p.education_level,
-    e.nip, e.kind as employment_kind, e.legal_standing, e.started_on::text, e.permanent_on::text, e.ended_on::text,
+    e.nip, e.started_on::text, e.ended_on::text, e.contract_until::text,
+    -- What was so before a change that had not taken effect by the day, or was not known then.
+    coalesce(l.kind_before, e.kind) as employment_kind,
+    case when l.kind_before is null then e.legal_standing else l.standing_before end as legal_standing,
+    case when l.kind_before is distinct from 'CPNS' then e.permanent_on::text end as permanent_on,
     r.grade, r.effective_on::text as grade_effective_on, r.service_years, r.service_months,
     a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings ${more}
   ${joins(context, view)}
+  left join lateral (
+    select l.kind_before, l.standing_before from lifecycle_record l
+    where l.employment_id = e.id
+      and (l.effective_on > ${view.asOf}::date or not ${recordedBy(sql`l.recorded_at`, view)})
+    order by l.effective_on limit 1
+  ) l on true
   left join lateral (
     select r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
     where r.person_id = p.id and r.effective_on <= ${view.asOf}::date and ${recordedBy(sql`r.recorded_at`, view)}
@@ -184,6 +195,7 @@ function employeeOf(row: Row, view: PointOfView): EmployeeType {
             startedOn: row.started_on,
             permanentOn: row.permanent_on,
             endedOn: row.ended_on,
+            contractUntil: row.contract_until,
           },
     rank:
       row.grade === null

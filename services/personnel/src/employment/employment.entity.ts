@@ -16,6 +16,7 @@ const schema = defineEntity({
     legalStanding: p.text().nullable(),
     startedOn: p.date().$type<LocalDate>(),
     endedOn: p.date().$type<LocalDate>().nullable(),
+    contractUntil: p.date().$type<LocalDate>().nullable(),
     permanentOn: p.date().$type<LocalDate>().nullable(),
     startDecreeNumber: p.text().nullable(),
     startDecreeDate: p.date().$type<LocalDate>().nullable(),

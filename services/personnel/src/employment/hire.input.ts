@@ -49,6 +49,12 @@ export class HireEmployeeInput {
   @Field(() => String, { description: 'Golongan: `III/a` of a PNS, `IX` of a PPPK.' })
   grade!: string;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day after the contract of a PPPK.',
+  })
+  contractUntil?: LocalDate | null;
+
   @Field(() => ID, { description: 'The position of the first appointment.' })
   position!: string;
 }

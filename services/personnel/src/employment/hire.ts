@@ -19,10 +19,13 @@ import { Person } from '../person/person.entity.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges } from '@asn/subgraph';
 import { anewRejections } from './anew.rule.ts';
+import { contractRejections } from './contract.rule.ts';
 import { Employment } from './employment.entity.ts';
 import { isGradeOf } from './grade.table.ts';
 import type { HireEmployeeInput } from './hire.input.ts';
+import { activeStanding } from './lifecycle.table.ts';
 import { RankRecord } from './rank-record.entity.ts';
+import { refreshRetirement } from './retirement.sql.ts';
 
 /** Someone enters the service: a person, an employment, a rank and a definitive appointment, by one decree. */
 @Injectable()
@@ -33,6 +36,12 @@ export class Hire {
     return this.useCases.run<EmployeeChanged>(context, async (unit) => {
       const { rejections, warnings } = identityFindings(input);
       rejections.push(...decreeRejections(input.decree, unit.today), ...gradeRejections(input));
+      rejections.push(
+        ...contractRejections(input.kind, {
+          effectiveOn: input.decree.effectiveOn,
+          until: input.contractUntil ?? null,
+        }),
+      );
       const position = await loadPosition(unit, input.position, input.decree.effectiveOn, rejections);
       const person = await this.#person(unit, input, rejections);
       if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
@@ -44,7 +53,8 @@ export class Hire {
         personId: person.id,
         kind: input.kind,
         nip: input.nip,
-        legalStanding: input.kind.startsWith('PPPK') ? ACTIVE_PPPK : ACTIVE,
+        legalStanding: activeStanding(input.kind),
+        contractUntil: input.contractUntil ?? null,
         startedOn: decree.effectiveOn,
         startDecreeNumber: decree.number,
         startDecreeDate: decree.date,
@@ -61,6 +71,7 @@ export class Hire {
       appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
       await unit.em.flush();
       await writeNik(unit.sql, person.id, input.nik);
+      await refreshRetirement(unit.sql, [person.id]);
       await recordChanges(unit, employeeAggregate, [{ id: person.id, events: [hired(input)] }]);
       return { rejections, warnings, personId: person.id };
     });
@@ -119,10 +130,6 @@ const presentEmployment = (unit: UnitOfWork, personId: string, day: LocalDate): 
     { personId, $or: [{ endedOn: null }, { endedOn: { $gt: day } }] },
     { orderBy: { startedOn: 'desc' } },
   );
-
-// Kedudukan hukum of someone who serves: 01 Aktif, 71 PPPK Aktif.
-const ACTIVE = '01';
-const ACTIVE_PPPK = '71';
 
 const PERSON_ON_RECORD = rejection(
   'PERSON_ON_RECORD',

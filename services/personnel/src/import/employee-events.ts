@@ -11,9 +11,9 @@ export function employeeEvents(effect: EmployeeEffect, positionIds: ReadonlyMap<
   const events: Tell[] = [];
   const [firstPart, ...otherParts] = effect.parts;
   if (firstPart !== undefined) {
-    events.push(({ name }) => ({
+    events.push(({ name, retiresOn }) => ({
       type: 'asn.personnel.identity-corrected.v1',
-      data: { basis, corrected: [firstPart, ...otherParts], name },
+      data: { basis, corrected: [firstPart, ...otherParts], name, retiresOn },
     }));
   }
   const [firstField, ...otherFields] = effect.corrected;
@@ -28,7 +28,7 @@ export function employeeEvents(effect: EmployeeEffect, positionIds: ReadonlyMap<
     events.push((facts) => ({
       type: 'asn.personnel.employment-changed.v1',
       ...(from === null ? {} : { effectiveAt: from }),
-      data: { basis, employment: there(facts.employment) },
+      data: { basis, employment: there(facts.employment), retiresOn: facts.retiresOn },
     }));
   }
   const { rank } = effect;
@@ -48,10 +48,10 @@ function placementEvents(effect: EmployeeEffect, positionIds: ReadonlyMap<string
   if (effect.ends && endedOn !== null && effect.endingPlacement !== null) {
     const { appointmentId } = effect.endingPlacement;
     return [
-      ({ placements }) => ({
+      ({ placements, retiresOn }) => ({
         type: 'asn.personnel.appointment-ended.v1',
         effectiveAt: endedOn,
-        data: { basis, appointmentId, endedOn, placements },
+        data: { basis, appointmentId, endedOn, placements, retiresOn },
       }),
     ];
   }
@@ -60,7 +60,7 @@ function placementEvents(effect: EmployeeEffect, positionIds: ReadonlyMap<string
   const left =
     before === null || before.to !== null ? null : { positionId: before.positionId, unitId: before.unitId };
   return [
-    ({ placements }) => ({
+    ({ placements, retiresOn }) => ({
       type: 'asn.personnel.employee-transferred.v1',
       ...(from === null ? {} : { effectiveAt: from }),
       data: {
@@ -68,6 +68,7 @@ function placementEvents(effect: EmployeeEffect, positionIds: ReadonlyMap<string
         from: left,
         to: { positionId: there(positionIds.get(effect.personId)), unitId: position.unitId },
         placements,
+        retiresOn,
       },
     }),
   ];
@@ -92,7 +93,7 @@ function correctedFacts({ corrected }: EmployeeEffect, facts: EmployeeSnapshot):
   return {
     ...(corrected.includes('startedOn') ? { employment: there(facts.employment) } : {}),
     ...(corrected.includes('grade') ? { grade: there(facts.grade) } : {}),
-    ...(corrected.includes('placement') ? { placements: facts.placements } : {}),
+    ...(corrected.includes('placement') ? { placements: facts.placements, retiresOn: facts.retiresOn } : {}),
     ...(corrected.includes('educationLevel') ? { educationLevel: facts.educationLevel } : {}),
   };
 }

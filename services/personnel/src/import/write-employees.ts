@@ -1,6 +1,10 @@
 import type { ImportWork, NeedOf } from './import-work.ts';
 import type { Sql } from '@asn/event-log';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
+import { readRetirementAges, refreshRetirement } from '../employment/retirement.sql.ts';
+import { retirementOn } from '../employment/retirement.rule.ts';
+import type { RetirementAge } from '../employment/retirement-age.table.ts';
+import { levelOf } from '../position/level.rule.ts';
 import { recordChanges } from '@asn/subgraph';
 import type { EmployeeEffect } from './employee-effect.ts';
 import { employeeEvents } from './employee-events.ts';
@@ -17,12 +21,16 @@ export async function writeEmployees(
 ): Promise<void> {
   if (effects.length === 0) return;
   const { sql } = work;
-  await writePeople(sql, effects);
+  await writePeople(sql, effects, await readRetirementAges(sql));
   await writeEmployments(sql, effects, work.now);
   await writeNiks(sql, effects);
   await keepCorrections(sql, effects, work.now);
   await writeRanks(sql, effects, work.now);
   const appointmentIds = await writeAppointments(work, effects, needOf);
+  await refreshRetirement(
+    sql,
+    effects.filter(retirementMayChange).map(({ personId }) => personId),
+  );
   await recordChanges(
     work,
     employeeAggregate,
@@ -46,22 +54,45 @@ async function upsert(
   if (known.length > 0) await run(`${insert} ${onConflict}`, known);
 }
 
-const writePeople = (sql: Sql, effects: readonly EmployeeEffect[]): Promise<void> =>
+/** Newcomers bring their day of retirement along: it costs a batch no statement. */
+const retirementMayChange = ({ before, parts, placement, ends }: EmployeeEffect): boolean =>
+  before !== null && (parts.includes('birthDate') || placement !== null || ends);
+
+function retiresOn({ facts, endedOn, placement }: EmployeeEffect, ages: readonly RetirementAge[]) {
+  if (placement === null) return null;
+  const { kind, title } = placement.position;
+  const position = { kind, title, level: levelOf(kind, title) };
+  return retirementOn({ birthDate: facts.birthDate, endedOn, position }, ages)?.on ?? null;
+}
+
+const writePeople = (
+  sql: Sql,
+  effects: readonly EmployeeEffect[],
+  ages: readonly RetirementAge[],
+): Promise<void> =>
   upsert(
     effects,
     `insert into person (id, siasn_id, name, title_before, title_after, birth_place, birth_date, sex, education_level,
-                         education, education_year, details)
+                         education, education_year, details, retires_on)
      select id, "siasnId", name, "titleBefore", "titleAfter", "birthPlace", "birthDate", sex, "educationLevel",
-       education, "educationYear", details
+       education, "educationYear", details, "retiresOn"
      from jsonb_to_recordset($1::jsonb) as x (id uuid, "siasnId" text, name text, "titleBefore" text, "titleAfter" text,
        "birthPlace" text, "birthDate" date, sex char(1), "educationLevel" text, education text, "educationYear" int,
-       details jsonb)`,
+       details jsonb, "retiresOn" date)`,
     `on conflict (id) do update set siasn_id = excluded.siasn_id, name = excluded.name,
        title_before = excluded.title_before, title_after = excluded.title_after, birth_place = excluded.birth_place,
        birth_date = excluded.birth_date, sex = excluded.sex, education_level = excluded.education_level,
        education = excluded.education, education_year = excluded.education_year, details = excluded.details`,
     (text, some) =>
-      sql.query(text, [JSON.stringify(some.map(({ personId, facts }) => ({ ...facts, id: personId })))]),
+      sql.query(text, [
+        JSON.stringify(
+          some.map((effect) => ({
+            ...effect.facts,
+            id: effect.personId,
+            retiresOn: effect.before === null ? retiresOn(effect, ages) : null,
+          })),
+        ),
+      ]),
   );
 
 const writeEmployments = (sql: Sql, effects: readonly EmployeeEffect[], now: Date): Promise<void> =>

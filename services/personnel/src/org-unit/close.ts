@@ -3,12 +3,12 @@ import type { OrgUnitSnapshot } from '@asn/events';
 import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { sql } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { basisOf, endedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
 import { knownFrom } from '../record/known-from.ts';
 import { recordChanges, type Change } from '@asn/subgraph';
 import type { CloseOrgUnitInput } from './close.input.ts';
+import { endHeadOn } from './end-head.ts';
 import { endPeriodOn } from './end-period.ts';
 import { periodsToChange } from './known-periods.ts';
 import { lockUnits } from './lock-units.ts';
@@ -67,21 +67,6 @@ const openHeads = (unit: UnitOfWork, unitId: string, day: LocalDate): Promise<Un
     [sql`upper_inf(known)`]: true,
     [sql`valid && daterange(${day}::date, null)`]: true,
   });
-
-function endHeadOn(unit: UnitOfWork, head: UnitHead, day: LocalDate, since: Date): void {
-  head.known = { since: head.known.since, until: since };
-  if (head.valid.from !== null && head.valid.from >= day) return;
-  unit.em.create(UnitHead, {
-    id: randomUUID(),
-    unitId: head.unitId,
-    personId: head.personId,
-    personSiasnId: head.personSiasnId,
-    valid: { from: head.valid.from, to: day },
-    known: { since, until: null },
-    importId: head.importId,
-    importRow: head.importRow,
-  });
-}
 
 function closed(id: string, { decree }: CloseOrgUnitInput, headsEnded: boolean): Change<OrgUnitSnapshot> {
   const basis = basisOf(decree);

@@ -7,6 +7,7 @@ import { decreeRejections } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { Employment } from '../employment/employment.entity.ts';
+import { refreshRetirement } from '../employment/retirement.sql.ts';
 import { recordChanges } from '@asn/subgraph';
 import type { CorrectIdentityInput } from './correct-identity.input.ts';
 import { corrected, differences, type Corrected, type IdentityOnRecord } from './correction.rule.ts';
@@ -44,15 +45,16 @@ export class CorrectIdentity {
       employment.nip = nip;
       await unit.em.flush();
       if (parts.includes('nik') && nik !== null) await writeNik(unit.sql, person.id, nik);
+      await refreshRetirement(unit.sql, [person.id]);
       await keepCorrection(unit, input, parts, before);
       await recordChanges(unit, employeeAggregate, [
         {
           id: person.id,
           events: [
-            ({ name }) => ({
+            ({ name, retiresOn }) => ({
               type: 'asn.personnel.identity-corrected.v1',
               effectiveAt: decree.effectiveOn,
-              data: { basis: basisOf(decree), corrected: parts, name },
+              data: { basis: basisOf(decree), corrected: parts, name, retiresOn },
             }),
           ],
         },
