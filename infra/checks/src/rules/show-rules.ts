@@ -10,7 +10,7 @@ export function rulesAsText(rules: readonly TriedRule[]): string {
         `${service} (${own.length})`,
         ...own.flatMap((rule) => [
           `${rule.holds ? '✔' : '✖'} ${rule.law.join('; ').padEnd(lawWidth)}  ${daysOf(rule)}  ${rule.sentence}`,
-          `    ${rule.case}: ${rule.expected}${rule.holds ? '' : `, but the rule says ${rule.actual}`}`,
+          `    ${rule.case}: ${rule.expected}${rule.holds ? '' : `, but the rule says ${rule.actual || 'nothing'}`}`,
           `    ${rule.file}`,
         ]),
       ].join('\n'),

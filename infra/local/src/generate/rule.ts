@@ -15,8 +15,8 @@ export function ruleFiles(folder: string, { name, sentence, law }: Rule): Record
   const code = name.replaceAll('-', '_').toUpperCase();
   return {
     [join(folder, `${name}.rule.ts`)]: `
-import type { LocalDate } from '@asn/civil-date';
-import type { Rejection } from '@asn/law';
+import { localDate, type LocalDate } from '@asn/civil-date';
+import type { Rejection, Rule } from '@asn/law';
 
 /**
  * ${sentence}
@@ -25,6 +25,19 @@ import type { Rejection } from '@asn/law';
 export function ${camel}Rejections(_day: LocalDate): Rejection[] {
   return [];
 }
+
+/** For the index: \`npm run -s rules\`. */
+export const ${camel}Rule: Rule = {
+  sentence: ${JSON.stringify(sentence)},
+  law: [${JSON.stringify(law)}],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'on 1 January 2026',
+    expected: '${code}',
+    run: () => ${camel}Rejections(localDate('2026-01-01')).map(({ code }) => code).join(),
+  },
+};
 `,
     [join(folder, `${name}.rule.spec.ts`)]: `
 import { localDate } from '@asn/civil-date';

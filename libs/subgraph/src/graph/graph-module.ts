@@ -20,6 +20,8 @@ export const schemaOptions = {
   },
   sortSchema: true,
   resolvers: { LocalDate: LocalDateScalar, Instant: InstantScalar },
+  // A service without a field of such a type is a whole service all the same.
+  resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
 } satisfies Partial<GqlModuleOptions & ApolloFederationDriverConfig>;
 
 /** The service's schema, built from its resolvers, with the classes of its fields enforced. */
