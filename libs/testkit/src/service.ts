@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,8 @@ export async function startService({
 }): Promise<RunningService> {
   const file = String(entry).startsWith('file:') ? fileURLToPath(entry) : String(entry);
   const port = env['PORT'] ?? String(await freePort());
-  const log = join(mkdtempSync(join(tmpdir(), 'asn-graph-service-')), 'output.log');
+  const folder = mkdtempSync(join(tmpdir(), 'asn-graph-service-'));
+  const log = join(folder, 'output.log');
   const fromSource = [
     '--conditions=@asn/source',
     `--import=${import.meta.resolve('@asn/local/source-hook')}`,
@@ -46,7 +47,12 @@ export async function startService({
     log,
   });
   const url = `http://127.0.0.1:${port}`;
-  const output = () => readFileSync(log, 'utf8');
+  let written: string | undefined;
+  const output = () => written ?? readFileSync(log, 'utf8');
+  void server.exited.then(() => {
+    written = output();
+    rmSync(folder, { recursive: true });
+  });
   await waitUntil(server, () => isReady(url), {
     seconds,
     failure: (reason) => new Error(`${file} did not become ready (${reason}):\n${output()}`),
