@@ -54,6 +54,14 @@ const noService = {
   message: 'A service is asked through the graph or followed by its events, never imported.',
 };
 
+/** Neither the core nor another rule, table or name of this kind: rows, the graph, the framework, the machine. */
+const impure = {
+  regex:
+    '^(?!@asn/(law|civil-date|events)$|\\.).*|\\.(entity|type|input|args|resolver|mutations|payload)\\.ts$',
+  allowTypeImports: true,
+  message: 'A rule is pure: what it judges comes in, what it finds goes out. Its types may be named.',
+};
+
 const environment = {
   object: 'process',
   property: 'env',
@@ -159,6 +167,12 @@ export default defineConfig(
           ],
         },
       ],
+    },
+  },
+  {
+    files: ['services/*/src/**/*.rule.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [impure] }],
     },
   },
   {
