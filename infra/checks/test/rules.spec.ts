@@ -54,11 +54,12 @@ describe('a rule file', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  const reading = async (text: string) => {
+  const reading = async (text: string, asked = true) => {
     // Not TypeScript only: the test's loader takes the file as it is.
     const file = join(root, 'services/personnel/src/employment/age.rule.ts');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+    writeFileSync(join(dirname(file), 'hire.ts'), asked ? `import './age.rule.ts';` : '');
     return readRules(root);
   };
   const rule = `{ sentence: 'S', law: ['L'], from: null, to: null, boundary: { case: 'c', expected: 'e', run: () => 'e' } }`;
@@ -67,6 +68,11 @@ describe('a rule file', () => {
     const { rules, faults } = await reading(`/** @law L */\nexport const ageRule = ${rule};`);
     expect(rules).toMatchObject([{ service: 'personnel', name: 'age' }]);
     expect(faults).toEqual([]);
+  });
+
+  it('is at fault when nobody asks it', async () => {
+    const { faults } = await reading(`/** @law L */\nexport const ageRule = ${rule};`, false);
+    expect(faults).toEqual([expect.stringContaining('is asked by nothing but its own test')]);
   });
 
   it.each([

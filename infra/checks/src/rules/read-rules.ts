@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '@asn/law';
 
@@ -22,7 +22,22 @@ export interface FoundRules {
 export async function readRules(root: string): Promise<FoundRules> {
   const files = globSync('services/*/src/**/*.rule.ts', { cwd: root }).sort();
   const read = await Promise.all(files.map((file) => readFile(root, file)));
-  return { rules: read.flatMap(({ rules }) => rules), faults: read.flatMap(({ faults }) => faults) };
+  const unasked = unaskedOf(root, files).map((file) => `${file} is asked by nothing but its own test`);
+  return {
+    rules: read.flatMap(({ rules }) => rules),
+    faults: [...read.flatMap(({ faults }) => faults), ...unasked],
+  };
+}
+
+/** A rule that nobody asks enforces nothing, whatever its test says. */
+function unaskedOf(root: string, files: readonly string[]): string[] {
+  const sources = globSync('services/*/src/**/*.ts', { cwd: root }).filter(
+    (file) => !file.endsWith('spec.ts'),
+  );
+  const texts = sources.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  return files.filter(
+    (file) => !texts.some((each) => each.file !== file && each.text.includes(`/${basename(file)}'`)),
+  );
 }
 
 async function readFile(root: string, file: string): Promise<FoundRules> {
