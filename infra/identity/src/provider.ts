@@ -3,6 +3,7 @@ import { clients } from './clients.ts';
 import type { Settings } from './environment.ts';
 import { graphResource } from './graph-resource.ts';
 import type { Keys } from './keys.ts';
+import type { Machine } from './machines.ts';
 import { memoryStore } from './memory-store.ts';
 import { errorPage } from './pages.ts';
 import { grantTokensToSamplePeople } from './sample-person-grant.ts';
@@ -12,16 +13,16 @@ import { addSignIn } from './sign-in.ts';
 const HOUR = 3600;
 
 /** The OpenID Connect provider: sample people, no passwords, ES256 access tokens of one hour for the graph. */
-export function createProvider(settings: Settings, keys: Keys): Provider {
-  const provider = new Provider(settings.issuer, configuration(settings, keys));
+export function createProvider(settings: Settings, keys: Keys, secrets: Record<Machine, string>): Provider {
+  const provider = new Provider(settings.issuer, configuration(settings, keys, secrets));
   grantTokensToSamplePeople(provider, settings.audience);
   addSignIn(provider);
   return provider;
 }
 
-const configuration = (settings: Settings, keys: Keys): Configuration => ({
+const configuration = (settings: Settings, keys: Keys, secrets: Record<Machine, string>): Configuration => ({
   adapter: memoryStore(),
-  clients: clients(settings.gatewayUrl),
+  clients: clients(settings.gatewayUrl, secrets),
   // The only key is an EC one, and the library's default for id tokens is RS256.
   clientDefaults: { id_token_signed_response_alg: 'ES256' },
   clientBasedCORS: () => true,
@@ -40,6 +41,7 @@ const configuration = (settings: Settings, keys: Keys): Configuration => ({
   ttl: {
     AccessToken: HOUR,
     AuthorizationCode: 60,
+    ClientCredentials: HOUR,
     IdToken: HOUR,
     Interaction: HOUR,
     Session: 14 * 24 * HOUR,
@@ -48,6 +50,7 @@ const configuration = (settings: Settings, keys: Keys): Configuration => ({
   features: {
     devInteractions: { enabled: false },
     userinfo: { enabled: false },
+    clientCredentials: { enabled: true },
     // The library signs one person out by way of it when another signs in.
     rpInitiatedLogout: { enabled: true },
     resourceIndicators: {

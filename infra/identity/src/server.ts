@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { promisify } from 'node:util';
 import type { Settings } from './environment.ts';
 import { loadKeys } from './keys.ts';
+import { machineSecrets } from './machines.ts';
 import { createProvider } from './provider.ts';
 
 export interface RunningIdentity {
@@ -14,7 +15,11 @@ export interface RunningIdentity {
  * machine may. Throws what listening throws, `EADDRINUSE` for one.
  */
 export async function startIdentity(settings: Settings): Promise<RunningIdentity> {
-  const provider = createProvider(settings, await loadKeys(settings.secretsDirectory));
+  const provider = createProvider(
+    settings,
+    await loadKeys(settings.secretsDirectory),
+    await machineSecrets(settings.secretsDirectory),
+  );
   const answer = provider.callback();
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings.port);

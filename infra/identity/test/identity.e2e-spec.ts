@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import {
   startIdentity,
   type RunningIdentity,
 } from '../src/index.ts';
+import { machineSecretFile } from '../src/machines.ts';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { Browser, pkceSignIn } from './browser.fixture.ts';
 
@@ -68,6 +70,36 @@ const run = (script: string, args: string[], environment: Record<string, string>
       (error, output, complaint) => resolve({ code: Number(error?.code ?? 0), output, complaint }),
     );
   });
+
+describe('a service that asks another by itself', () => {
+  const asPersonnel = (secret: string) =>
+    fetch(`${issuer}/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`personnel:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+  const secret = () => readFileSync(machineSecretFile(secretsDirectory, 'personnel'), 'utf8');
+
+  it('gets a token for the graph that says which one it is, by the secret that its owner alone reads', async () => {
+    const answer = await asPersonnel(secret());
+    expect(answer.status).toBe(200);
+    const { access_token } = (await answer.json()) as { access_token: string };
+    expect((await verify(access_token)).payload).toMatchObject({ sub: 'personnel' });
+    expect((await stat(machineSecretFile(secretsDirectory, 'personnel'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('gets none without its secret', async () => {
+    expect((await asPersonnel('guessed')).status).toBe(401);
+  });
+
+  it('keeps its secret over a restart', async () => {
+    const before = secret();
+    await identity.stop();
+    identity = await start();
+    expect(secret()).toBe(before);
+    expect((await asPersonnel(before)).status).toBe(200);
+  });
+});
 
 describe('a browser', () => {
   it('signs in by PKCE and gets a token that says who, and nothing about what they may do', async () => {

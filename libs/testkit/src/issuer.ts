@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 
@@ -26,20 +26,32 @@ export interface TestIssuer {
   close(): Promise<void>;
 }
 
+/** The secret of every client; a token for a machine is given to whoever knows it. */
+export const CLIENT_SECRET = 'a secret that every test knows';
+
 /** An OIDC issuer on the loopback with a key of its own, which signs whatever a test asks for. */
 export async function testIssuer(): Promise<TestIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }];
-  const server = createServer((request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const documents: Record<string, object> = {
       '/jwks': { keys },
-      '/.well-known/openid-configuration': { issuer: url, jwks_uri: `${url}/jwks` },
+      '/.well-known/openid-configuration': {
+        issuer: url,
+        jwks_uri: `${url}/jwks`,
+        token_endpoint: `${url}/token`,
+      },
     };
-    const document = documents[request.url ?? ''];
+    const client = request.url === '/token' ? clientOf(request) : undefined;
+    const document =
+      client === undefined
+        ? documents[request.url ?? '']
+        : { access_token: await token({ sub: client }), token_type: 'Bearer', expires_in: 3600 };
     response
       .writeHead(document ? 200 : 404, { 'content-type': 'application/json' })
       .end(JSON.stringify(document ?? {}));
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -65,4 +77,11 @@ export async function testIssuer(): Promise<TestIssuer> {
       server.close(() => resolve());
     });
   return { url, token, close };
+}
+
+/** The client that asks, when it knows the secret. */
+function clientOf({ headers }: IncomingMessage): string | undefined {
+  const encoded = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  const [client, secret] = Buffer.from(encoded, 'base64').toString().split(':').map(decodeURIComponent);
+  return secret === CLIENT_SECRET ? client : undefined;
 }

@@ -13,5 +13,6 @@ export const migrations: SqlMigration[] = [
     sql: sqlFile(new URL('../migrations/010-position-level.sql', import.meta.url)),
   },
   { name: '011-lifecycle', sql: sqlFile(new URL('../migrations/011-lifecycle.sql', import.meta.url)) },
+  { name: '012-candidate', sql: sqlFile(new URL('../migrations/012-candidate.sql', import.meta.url)) },
   { name: '030-search', sql: sqlFile(new URL('../migrations/030-search.sql', import.meta.url)) },
 ];

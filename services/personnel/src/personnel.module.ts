@@ -1,3 +1,5 @@
+import { SystemClock } from '@asn/civil-date';
+import { joinReactions } from '@asn/event-log';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountGrantSchema, AccountSchema } from './account/account.entity.ts';
@@ -14,6 +16,7 @@ import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
 import { EndAppointment } from './appointment/end.ts';
 import { Transfer } from './appointment/transfer.ts';
+import { candidateProviders } from './candidate/candidate.providers.ts';
 import { constraintRejections } from './constraint-rejections.table.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeMutations } from './employee/employee.mutations.ts';
@@ -53,6 +56,7 @@ import { PositionSchema } from './position/position.entity.ts';
 import { PositionMutations } from './position/position.mutations.ts';
 import { PositionPayloadResolver } from './position/position.payload.ts';
 import { SetPositionNeed } from './position/set-need.ts';
+import { onRecruitment } from './reactions/on-recruitment.ts';
 import { currentRelations } from './relations.ts';
 import { AssignSuperior } from './superior/assign.ts';
 import { SuperiorExceptionSchema } from './superior/superior-exception.entity.ts';
@@ -141,6 +145,9 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
       { name: 'asn.personnel.position-snapshot', partitions: 1, compacted: true },
       { name: 'asn.personnel.account-snapshot', partitions: 1, compacted: true },
     ],
+    reactions: joinReactions(
+      onRecruitment('personnel', environment.EVENT_SOURCE, new SystemClock(environment.CIVIL_TIME_ZONE)),
+    ),
     checksums,
   };
   return {
@@ -152,6 +159,7 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
       ...useCases,
       { provide: BOOTSTRAP_ADMIN, useValue: environment.BOOTSTRAP_ADMIN ?? null },
       BootstrapAdmin,
+      ...candidateProviders(environment),
       { provide: IMPORT_LIMIT, useValue: environment.IMPORT_LIMIT_BYTES },
     ],
   };

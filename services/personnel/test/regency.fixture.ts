@@ -1,6 +1,6 @@
 import { graphql } from '@asn/testkit';
 import pg from 'pg';
-import { startPersonnel, type RunningPersonnel } from './start-personnel.ts';
+import { startPersonnel, type PersonnelOptions, type RunningPersonnel } from './start-personnel.ts';
 
 export type Ask = ReturnType<typeof graphql>;
 
@@ -41,8 +41,8 @@ export class Regency implements AsyncDisposable {
     readonly sql: pg.Pool,
   ) {}
 
-  static async start(): Promise<Regency> {
-    const personnel = await startPersonnel();
+  static async start(options: PersonnelOptions = {}): Promise<Regency> {
+    const personnel = await startPersonnel(options);
     const sql = new pg.Pool({ connectionString: personnel.database.superuserUrl });
     // The database is dropped while the last connections are still closing.
     sql.on('error', () => undefined);

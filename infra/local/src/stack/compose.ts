@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { machineSecretFile } from '@asn/identity/machines';
 import {
   ensureDatabase,
   postgresHome,
@@ -97,7 +98,12 @@ export function graphServices(settings: Settings, databases: Databases, log: Eve
   /** What one service alone is told. */
   const own: Partial<Record<ServiceName, Record<string, string>>> = {
     // Somebody must be able to grant the first role.
-    personnel: { BOOTSTRAP_ADMIN: `${issuer}|personnel-admin` },
+    personnel: {
+      BOOTSTRAP_ADMIN: `${issuer}|personnel-admin`,
+      // It asks recruitment for the candidates whom it hires, as itself.
+      RECRUITMENT_URL: address(ports.recruitment),
+      CLIENT_SECRET_FILE: machineSecretFile(join(LOCAL, 'secrets'), 'personnel'),
+    },
   };
   return [
     ...SERVICES.map((name) => ({

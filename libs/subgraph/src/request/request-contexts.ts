@@ -1,3 +1,4 @@
+import type { GrantedRole } from '@asn/access';
 import { Clock } from '@asn/civil-date';
 import { languageOf } from '@asn/law';
 import { loadActor } from '@asn/workforce';
@@ -20,8 +21,7 @@ export class RequestContexts {
 
   async of(request: FastifyRequest): Promise<RequestContext> {
     if (request.caller === undefined) throw new Error('the request has not been authenticated');
-    const em = this.orm.em.fork();
-    const db = em.getKysely<object>() as Kysely<unknown>;
+    const { em, db } = this.#reading();
     const correlationId = request.headers['x-correlation-id'];
     return {
       actor: await loadActor(db, this.subgraph.relations, request.caller, this.clock.today()),
@@ -32,6 +32,34 @@ export class RequestContexts {
       em,
       db,
     };
+  }
+
+  /** The context of what the service does by itself, as one who has this role in the whole regency. */
+  ofService(role: GrantedRole, correlationId: string): RequestContext {
+    const { environment, service } = this.subgraph;
+    return {
+      actor: {
+        caller: { issuer: environment.ISSUER_URL, subject: service, token: '' },
+        personId: null,
+        today: this.clock.today(),
+        roles: new Set([role]),
+        regencyWide: new Set([role]),
+        administeredUnits: [],
+        ledUnits: [],
+        ledPeople: [],
+        ownUnits: [],
+        superiors: [],
+      },
+      language: 'id',
+      correlationId,
+      now: this.clock.now(),
+      ...this.#reading(),
+    };
+  }
+
+  #reading(): Pick<RequestContext, 'em' | 'db'> {
+    const em = this.orm.em.fork();
+    return { em, db: em.getKysely<object>() as Kysely<unknown> };
   }
 }
 

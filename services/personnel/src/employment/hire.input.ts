@@ -3,6 +3,8 @@ import { LocalDateScalar } from '@asn/subgraph';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DecreeInput } from '../decree/decree.type.ts';
 import { SexEnum } from '../employee/employee.type.ts';
+import type { Sex } from '../person/person.entity.ts';
+import type { EmploymentKind } from './employment.entity.ts';
 import { EmploymentKindEnum } from '../employee/employment-kind.enum.ts';
 
 @InputType('HireEmployeeInput', {
@@ -20,7 +22,7 @@ export class HireEmployeeInput {
   employee?: string | null;
 
   @Field(() => EmploymentKindEnum, { description: 'CPNS, PNS or PPPK.' })
-  kind!: EmploymentKindEnum;
+  kind!: EmploymentKind;
 
   @Field(() => String, { description: 'NIP, or NI PPPK: 18 digits.' })
   nip!: string;
@@ -44,7 +46,13 @@ export class HireEmployeeInput {
   birthPlace?: string | null;
 
   @Field(() => SexEnum, { description: 'Sex.' })
-  sex!: SexEnum;
+  sex!: Sex;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tingkat pendidikan: the SIASN code of the highest schooling.',
+  })
+  educationLevel?: string | null;
 
   @Field(() => String, { description: 'Golongan: `III/a` of a PNS, `IX` of a PPPK.' })
   grade!: string;

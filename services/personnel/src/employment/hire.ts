@@ -13,6 +13,7 @@ import { decreeRejections, type Decree } from '../decree/decree.rule.ts';
 import { employeeAggregate } from '../employee/employee-aggregate.ts';
 import type { EmployeeChanged } from '../employee/employee.payload.ts';
 import { identityFindings } from '../person/identity.rule.ts';
+import { EDUCATION_LEVELS } from '../import/code-lists.table.ts';
 import { nikOf, personWithNik, writeNik } from '../person/identity-numbers.ts';
 import { loadPerson } from '../person/load-person.ts';
 import { Person } from '../person/person.entity.ts';
@@ -33,83 +34,92 @@ export class Hire {
   constructor(private readonly useCases: UseCases) {}
 
   run(context: RequestContext, input: HireEmployeeInput): Promise<EmployeeChanged> {
-    return this.useCases.run<EmployeeChanged>(context, async (unit) => {
-      const { rejections, warnings } = identityFindings(input);
-      rejections.push(...decreeRejections(input.decree, unit.today), ...gradeRejections(input));
-      rejections.push(
-        ...contractRejections(input.kind, {
-          effectiveOn: input.decree.effectiveOn,
-          until: input.contractUntil ?? null,
-        }),
-      );
-      const position = await loadPosition(unit, input.position, input.decree.effectiveOn, rejections);
-      const person = await this.#person(unit, input, rejections);
-      if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
-
-      const { decree } = input;
-      const since = await endPresent(unit, person.id, decree);
-      unit.em.create(Employment, {
-        id: randomUUID(),
-        personId: person.id,
-        kind: input.kind,
-        nip: input.nip,
-        legalStanding: activeStanding(input.kind),
-        contractUntil: input.contractUntil ?? null,
-        startedOn: decree.effectiveOn,
-        startDecreeNumber: decree.number,
-        startDecreeDate: decree.date,
-        recordedAt: unit.now,
-      });
-      unit.em.create(RankRecord, {
-        id: randomUUID(),
-        personId: person.id,
-        grade: input.grade,
-        effectiveOn: decree.effectiveOn,
-        recordedAt: unit.now,
-        ...decidedBy(decree),
-      });
-      appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
-      await unit.em.flush();
-      await writeNik(unit.sql, person.id, input.nik);
-      await refreshRetirement(unit.sql, [person.id]);
-      await recordChanges(unit, employeeAggregate, [{ id: person.id, events: [hired(input)] }]);
-      return { rejections, warnings, personId: person.id };
-    });
+    return this.useCases.run<EmployeeChanged>(context, (unit) => hire(unit, input));
   }
+}
 
-  async #onRecord(
-    unit: UnitOfWork,
-    id: string,
-    input: HireEmployeeInput,
-    rejections: Rejection[],
-  ): Promise<Person | null> {
-    const person = await loadPerson(unit, id, ['employee'], rejections);
-    if (person === null) return null;
-    const { effectiveOn } = input.decree;
-    const present = (await presentEmployment(unit, person.id, effectiveOn)) ?? undefined;
-    const onRecord = { birthDate: person.birthDate, sex: person.sex, nik: await nikOf(unit.sql, person.id) };
-    rejections.push(...anewRejections({ effectiveOn, present, onRecord, input }));
-    return person;
-  }
+/** Hires within a use case, or says why not: then the whole of it is rolled back. */
+export async function hire(unit: UnitOfWork, input: HireEmployeeInput): Promise<EmployeeChanged> {
+  const { decree } = input;
+  const { rejections, warnings } = identityFindings(input);
+  const contract = { effectiveOn: decree.effectiveOn, until: input.contractUntil ?? null };
+  rejections.push(
+    ...decreeRejections(decree, unit.today),
+    ...gradeRejections(input),
+    ...contractRejections(input.kind, contract),
+    ...educationRejections(input),
+  );
+  const position = await loadPosition(unit, input.position, decree.effectiveOn, rejections);
+  const person = await personOf(unit, input, rejections);
+  if (rejections.length > 0 || position === null || person === null) return { rejections, warnings };
 
-  async #person(unit: UnitOfWork, input: HireEmployeeInput, rejections: Rejection[]): Promise<Person | null> {
-    if (input.employee) return this.#onRecord(unit, input.employee, input, rejections);
-    if ((await personWithNik(unit.sql, input.nik)) !== null) {
-      rejections.push(PERSON_ON_RECORD);
-      return null;
-    }
-    return unit.em.create(Person, {
-      id: randomUUID(),
-      name: input.name,
-      titleBefore: input.titleBefore ?? null,
-      titleAfter: input.titleAfter ?? null,
-      birthDate: input.birthDate,
-      birthPlace: input.birthPlace ?? null,
-      sex: input.sex,
-      details: {},
-      version: 0,
-    });
+  const since = await endPresent(unit, person.id, decree);
+  unit.em.create(Employment, {
+    id: randomUUID(),
+    personId: person.id,
+    kind: input.kind,
+    nip: input.nip,
+    legalStanding: activeStanding(input.kind),
+    contractUntil: contract.until,
+    startedOn: decree.effectiveOn,
+    startDecreeNumber: decree.number,
+    startDecreeDate: decree.date,
+    recordedAt: unit.now,
+  });
+  unit.em.create(RankRecord, {
+    id: randomUUID(),
+    personId: person.id,
+    grade: input.grade,
+    effectiveOn: decree.effectiveOn,
+    recordedAt: unit.now,
+    ...decidedBy(decree),
+  });
+  appoint(unit, { personId: person.id, position, kind: 'DEFINITIVE', decree, since });
+  await unit.em.flush();
+  await writeNik(unit.sql, person.id, input.nik);
+  await refreshRetirement(unit.sql, [person.id]);
+  await recordChanges(unit, employeeAggregate, [{ id: person.id, events: [hired(input)] }]);
+  return { rejections, warnings, personId: person.id };
+}
+
+async function personOf(
+  unit: UnitOfWork,
+  input: HireEmployeeInput,
+  rejections: Rejection[],
+): Promise<Person | null> {
+  if (input.employee) return onRecord(unit, input.employee, input, rejections);
+  if ((await personWithNik(unit.sql, input.nik)) !== null) {
+    rejections.push(PERSON_ON_RECORD);
+    return null;
   }
+  return unit.em.create(Person, {
+    id: randomUUID(),
+    name: input.name,
+    titleBefore: input.titleBefore ?? null,
+    titleAfter: input.titleAfter ?? null,
+    birthDate: input.birthDate,
+    birthPlace: input.birthPlace ?? null,
+    sex: input.sex,
+    educationLevel: input.educationLevel ?? null,
+    details: {},
+    version: 0,
+  });
+}
+
+async function onRecord(
+  unit: UnitOfWork,
+  id: string,
+  input: HireEmployeeInput,
+  rejections: Rejection[],
+): Promise<Person | null> {
+  const person = await loadPerson(unit, id, ['employee'], rejections);
+  if (person === null) return null;
+  const { effectiveOn } = input.decree;
+  const present = (await presentEmployment(unit, person.id, effectiveOn)) ?? undefined;
+  const known = { birthDate: person.birthDate, sex: person.sex, nik: await nikOf(unit.sql, person.id) };
+  rejections.push(...anewRejections({ effectiveOn, present, onRecord: known, input }));
+  if (input.educationLevel) person.educationLevel = input.educationLevel;
+  return person;
 }
 
 /** Ends the contract and the position that the new ones follow; gives the instant from which it is all known. */
@@ -169,3 +179,12 @@ const hired =
       retiresOn: facts.retiresOn,
     },
   });
+
+const educationRejections = ({ educationLevel }: HireEmployeeInput): Rejection[] =>
+  educationLevel && !EDUCATION_LEVELS.has(educationLevel) ? [EDUCATION_LEVEL_UNKNOWN] : [];
+
+const EDUCATION_LEVEL_UNKNOWN = rejection(
+  'EDUCATION_LEVEL_UNKNOWN',
+  { id: 'Kode tingkat pendidikan tidak dikenal.', en: 'There is no such level of education.' },
+  { path: ['educationLevel'] },
+);
