@@ -2,7 +2,7 @@
 import { sentenceFor } from './servers/problem.ts';
 import { LOCAL, readSettings } from './settings.ts';
 import { forgetStack, recordStack } from './stack-record.ts';
-import { checkGraph } from './stack/check-graph.ts';
+import { checkGraph, checkProjections } from './stack/check-graph.ts';
 import { isDiskFull } from './stack/disk.ts';
 import { fillServices } from './stack/fill-services.ts';
 import { importSample } from './stack/first-import.ts';
@@ -57,8 +57,15 @@ async function start(): Promise<void> {
     console.log(summary(settings, log));
     return unfilled.forEach((sentence) => console.error(`✖ ${sentence}`));
   }
-  const failures = [...unfilled, ...(await checkGraph(settings, sample))];
-  if (failures.length === 0) console.log(`✔ The graph answers from both services; event log: ${log.kind}`);
+  const failures = [
+    ...unfilled,
+    ...(await checkGraph(settings, sample)),
+    ...(await checkProjections(settings)),
+  ];
+  if (failures.length === 0)
+    console.log(
+      `✔ The graph answers from every service, and all know the same people; event log: ${log.kind}`,
+    );
   await end(failures.length === 0 ? 0 : 1, failures.map((failure) => `✖ ${failure}`).join('\n'));
 }
 

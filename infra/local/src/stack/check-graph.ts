@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sampleToken } from '@asn/identity/sample-token';
 import type { SampleManifest } from '@asn/sample';
-import type { ImportedSample } from './first-import.ts';
+import { sentenceFor } from '../servers/problem.ts';
 import type { Settings } from '../settings.ts';
-import { address } from './services.ts';
+import { asn } from './asn.ts';
+import type { ImportedSample } from './first-import.ts';
+import { untilFollowed } from './followers.ts';
+import { address, addressesOf } from './services.ts';
 
 /** What both services know of one person, and how many people and units the first import made. */
 const QUERY = `query KnownPerson($nip: String!, $imported: Instant!) {
@@ -45,6 +48,23 @@ export async function checkGraph(
     const failures = compare(await ask(url, token, variables), manifest);
     if (failures.length === 0 || performance.now() > deadline) return failures;
     await sleep(500);
+  }
+}
+
+/**
+ * Waits until every service has taken in what was told, and compares by sums what each knows of people, units and who
+ * leads whom.
+ *
+ * @returns what is not as it should be, a sentence each.
+ */
+export async function checkProjections(settings: Settings): Promise<string[]> {
+  try {
+    const { ports } = settings;
+    await untilFollowed(addressesOf(settings), () => sampleToken(address(ports.identity), 'operator'));
+    await asn('events', 'checksums', '--as', 'operator');
+    return [];
+  } catch (error) {
+    return [sentenceFor(error) ?? String(error)];
   }
 }
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { sampleToken } from '@asn/identity/sample-token';
 import type { SampleManifest } from '@asn/sample';
 import { sentenceFor } from '../servers/problem.ts';
-import { LOCAL, SERVICES, type ServiceName, type Settings } from '../settings.ts';
+import { LOCAL, type Settings } from '../settings.ts';
 import { asn } from './asn.ts';
 import { untilFollowed } from './followers.ts';
 import { logError } from './logs.ts';
 import { say, step } from './progress.ts';
 import type { SampleContext } from './samples/sample-step.ts';
 import { SAMPLE_STEPS } from './samples/steps.ts';
-import { address } from './services.ts';
+import { address, addressesOf } from './services.ts';
 
 const FOLDER = join(LOCAL, 'sample');
 /** One empty file for each step that is done. */
@@ -44,9 +44,7 @@ function contextOf(settings: Settings, manifest: SampleManifest): SampleContext 
   const { ports } = settings;
   return {
     settings,
-    addresses: Object.fromEntries(
-      ([...SERVICES, 'gateway'] as const).map((name) => [name, address(ports[name])]),
-    ) as Record<ServiceName | 'gateway', string>,
+    addresses: addressesOf(settings),
     folder: FOLDER,
     manifest,
     token: (username) => sampleToken(address(ports.identity), username),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../servers/problem.ts';
-import { SERVICES, type ServiceName } from '../settings.ts';
+import { SERVICES } from '../settings.ts';
+import type { Addresses } from './services.ts';
 
 /** Of what a service says of its events at `/operations/events`, what is needed here. */
 export interface EventStatus {
@@ -20,10 +21,7 @@ const PATIENCE_SECONDS = 60;
  * @param token of somebody who may see how events are doing.
  * @throws Problem that names who is behind, when nothing has moved for a minute.
  */
-export async function untilFollowed(
-  addresses: Readonly<Record<ServiceName, string>>,
-  token: () => Promise<string>,
-): Promise<void> {
+export async function untilFollowed(addresses: Addresses, token: () => Promise<string>): Promise<void> {
   const authorization = `Bearer ${await token()}`;
   let before = Infinity;
   let moved = performance.now();

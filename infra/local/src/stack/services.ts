@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Problem } from '../servers/problem.ts';
 import { lastLines, startProcess, waitUntil } from '../servers/processes.ts';
-import { childEnvironment, LOCAL, ROOT, type ServiceName, type Settings } from '../settings.ts';
+import { childEnvironment, LOCAL, ROOT, SERVICES, type ServiceName, type Settings } from '../settings.ts';
 import { script } from '../tools.ts';
 import { freshLog } from './logs.ts';
 import type { Running } from './supervise.ts';
@@ -17,6 +17,14 @@ export interface Service {
 }
 
 export const address = (port: number): string => `http://localhost:${port}`;
+
+/** Where each service and the gateway are, without a path. */
+export type Addresses = Readonly<Record<ServiceName | 'gateway', string>>;
+
+export const addressesOf = ({ ports }: Settings): Addresses =>
+  Object.fromEntries(
+    ([...SERVICES, 'gateway'] as const).map((name) => [name, address(ports[name])]),
+  ) as Addresses;
 
 /**
  * Starts a service and waits until it is ready.

@@ -1,11 +1,12 @@
 import type { SampleManifest } from '@asn/sample';
-import type { ServiceName, Settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
+import type { Addresses } from '../services.ts';
 
 /** What a step of the sample works with. The regency's units, people and accounts are there and known everywhere. */
 export interface SampleContext {
   settings: Settings;
   /** Where each service and the gateway are, without a path: `http://localhost:4101`. */
-  addresses: Readonly<Record<ServiceName | 'gateway', string>>;
+  addresses: Addresses;
   /** `.local/sample`: the files of the regency, and what a step writes for its own service. */
   folder: string;
   manifest: SampleManifest;
