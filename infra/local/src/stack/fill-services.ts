@@ -8,7 +8,7 @@ import { asn } from './asn.ts';
 import { untilFollowed } from './followers.ts';
 import { logError } from './logs.ts';
 import { say, step } from './progress.ts';
-import type { SampleContext } from './samples/sample-step.ts';
+import type { SampleContext, SampleStep } from './samples/sample-step.ts';
 import { SAMPLE_STEPS } from './samples/steps.ts';
 import { address, addressesOf } from './services.ts';
 
@@ -17,24 +17,39 @@ const FOLDER = join(LOCAL, 'sample');
 const DONE = join(FOLDER, 'done');
 
 /**
- * Fills the services with what the sample has beside people, a step each, unless it was done at an earlier start. A
- * step that fails keeps none of the others from being done; the next start tries it again.
+ * Fills the services with what the sample has beside people, a step each, unless it was done at an earlier start.
  *
  * @returns a sentence for each step that failed, with what to do.
  */
-export async function fillServices(settings: Settings, manifest: SampleManifest): Promise<string[]> {
+export function fillServices(settings: Settings, manifest: SampleManifest): Promise<string[]> {
   const context = contextOf(settings, manifest);
+  return doOnce(SAMPLE_STEPS, DONE, async ({ label, run }) => {
+    await untilFollowed(context.addresses, () => context.token('operator'));
+    await step(label, () => run(context));
+  });
+}
+
+/**
+ * Does each step once, remembered by a file of its name in `folder`. One that fails keeps none of the others from being
+ * done, and is tried again the next time.
+ */
+export async function doOnce<Step extends Pick<SampleStep, 'name' | 'label'>>(
+  steps: readonly Step[],
+  folder: string,
+  run: (step: Step) => Promise<void>,
+): Promise<string[]> {
   const failures: string[] = [];
-  mkdirSync(DONE, { recursive: true });
-  for (const { name, label, run } of SAMPLE_STEPS) {
-    const done = join(DONE, name);
+  mkdirSync(folder, { recursive: true });
+  for (const each of steps) {
+    const done = join(folder, each.name);
     if (existsSync(done)) continue;
     try {
-      await untilFollowed(context.addresses, () => context.token('operator'));
-      await step(label, () => run(context));
+      await run(each);
       writeFileSync(done, '');
     } catch (error) {
-      failures.push(`"${label}" failed: ${reasonOf(error)}\nEverything else is there. Start again to go on.`);
+      failures.push(
+        `"${each.label}" failed: ${reasonOf(error)}\nEverything else is there. Start again to go on.`,
+      );
     }
   }
   return failures;
