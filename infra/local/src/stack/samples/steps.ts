@@ -1,4 +1,7 @@
+import { actingHeads } from './acting-heads.ts';
 import type { SampleStep } from './sample-step.ts';
 
 /** What the first start fills beside the people, in this order: a step finds in every service what those above it told. */
-export const SAMPLE_STEPS: readonly SampleStep[] = [];
+export const SAMPLE_STEPS: readonly SampleStep[] = [
+  { name: 'acting-heads', label: 'Acting heads appointed', run: actingHeads },
+];
