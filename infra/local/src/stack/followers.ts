@@ -26,14 +26,14 @@ export async function untilFollowed(addresses: Addresses, token: () => Promise<s
   let before = Infinity;
   let moved = performance.now();
   for (;;) {
-    const statuses = await Promise.all(
-      SERVICES.map(async (name) => {
-        const response = await fetch(`${addresses[name]}/operations/events`, { headers: { authorization } });
-        if (!response.ok) throw new Problem(`${name} does not say how its events are: ${response.status}.`);
-        return (await response.json()) as EventStatus;
-      }),
+    const asked = await Promise.all(
+      SERVICES.map(async (name) => ({ name, status: await statusOf(name, addresses[name], authorization) })),
     );
-    const waiting = behind(statuses);
+    const waiting = [
+      // Who the operator is comes by events, too.
+      ...asked.filter(({ status }) => status === null).map(({ name }) => ({ who: name, events: 1 })),
+      ...behind(asked.flatMap(({ status }) => status ?? [])),
+    ];
     const events = waiting.reduce((sum, { events }) => sum + events, 0);
     if (events === 0) return;
     if (events < before) moved = performance.now();
@@ -44,6 +44,14 @@ export async function untilFollowed(addresses: Addresses, token: () => Promise<s
     }
     await sleep(200);
   }
+}
+
+/** Null from a service that does not know yet that the caller may ask. */
+async function statusOf(name: string, url: string, authorization: string): Promise<EventStatus | null> {
+  const response = await fetch(`${url}/operations/events`, { headers: { authorization } });
+  if (response.status === 403) return null;
+  if (!response.ok) throw new Problem(`${name} does not say how its events are: HTTP ${response.status}.`);
+  return (await response.json()) as EventStatus;
 }
 
 /** What has not reached everyone yet: each outbox that is not empty, each consumer that has not seen all. */
