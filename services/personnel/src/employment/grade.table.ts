@@ -21,6 +21,9 @@ const pnsGrades: Readonly<Record<string, string>> = {
   '45': 'IV/e',
 };
 
+/** Golongan of a PNS, lowest first. */
+export const pnsLadder: readonly string[] = Object.values(pnsGrades);
+
 /** Golongan of a PPPK, lowest first (Perpres 98/2020 art. 3). */
 const pppkGrades: readonly string[] = [
   'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
@@ -28,4 +31,4 @@ const pppkGrades: readonly string[] = [
 
 /** Whether someone employed so can be in a grade. */
 export const isGradeOf = (kind: EmploymentKind, grade: string): boolean =>
-  kind === 'CPNS' || kind === 'PNS' ? Object.values(pnsGrades).includes(grade) : pppkGrades.includes(grade);
+  kind === 'CPNS' || kind === 'PNS' ? pnsLadder.includes(grade) : pppkGrades.includes(grade);

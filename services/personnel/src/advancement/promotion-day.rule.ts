@@ -1,0 +1,35 @@
+import { addMonths, localDate, type LocalDate } from '@asn/civil-date';
+import type { Rule } from '@asn/law';
+import { promotionDays, type PromotionDays } from './promotion-day.table.ts';
+
+/** The days on which promotions take effect by the law in force on a day. */
+export const promotionDaysOn = (day: LocalDate): PromotionDays =>
+  promotionDays.filter(({ from }) => from === null || from <= day).at(-1) as PromotionDays;
+
+/**
+ * A promotion takes effect on the first day of a month, of those that the law in force on that day names: April and
+ * October, every second month from 2024 on, every month from October 2025 on.
+ * @law PP 99/2000; Peraturan BKN 4/2023; Peraturan BKN 4/2025
+ */
+export const isPromotionDay = (day: LocalDate): boolean =>
+  day.endsWith('-01') && promotionDaysOn(day).months.includes(Number(day.slice(5, 7)));
+
+/** The first day on or after this one on which a promotion may take effect. */
+export function promotionDayFrom(day: LocalDate): LocalDate {
+  let candidate = localDate(`${day.slice(0, 7)}-01`);
+  if (candidate < day) candidate = addMonths(candidate, 1);
+  while (!isPromotionDay(candidate)) candidate = addMonths(candidate, 1);
+  return candidate;
+}
+
+export const promotionDayRule: Rule = {
+  sentence: 'A promotion takes effect on the first day of a month that the law in force on that day names.',
+  law: ['PP 99/2000', 'Peraturan BKN 4/2023', 'Peraturan BKN 4/2025'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'the first such day from 2 August 2025 on, the last before promotions became monthly',
+    expected: '2025-10-01',
+    run: () => promotionDayFrom(localDate('2025-08-02')),
+  },
+};
