@@ -15,6 +15,7 @@ export type Standing =
  * PERFORMANCE: expectations, appraisals and what follows from them. FEEDBACK: what a superior and their
  * people say to each other; it never leaves the line. DISCIPLINE: sanctions and what may lead to one. TALENT: how
  * somebody is placed against others. PERSONAL: birth, sex, schooling. IDENTITY_NUMBER: the NIK.
+ * FINANCIAL: pay.
  */
 export type DataClass =
   | 'DIRECTORY'
@@ -25,7 +26,8 @@ export type DataClass =
   | 'DISCIPLINE'
   | 'TALENT'
   | 'PERSONAL'
-  | 'IDENTITY_NUMBER';
+  | 'IDENTITY_NUMBER'
+  | 'FINANCIAL';
 
 /** All who may see a person at all. */
 export const everyone: readonly Standing[] = [
@@ -50,4 +52,5 @@ export const readersOf: Readonly<Record<DataClass, readonly Standing[]>> = {
   TALENT: ['PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'],
   PERSONAL: ['SELF', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'],
   IDENTITY_NUMBER: ['SELF', 'PERSONNEL_ADMIN'],
+  FINANCIAL: ['SELF', 'PERSONNEL_ADMIN'],
 };

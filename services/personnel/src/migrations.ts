@@ -14,5 +14,7 @@ export const migrations: SqlMigration[] = [
   },
   { name: '011-lifecycle', sql: sqlFile(new URL('../migrations/011-lifecycle.sql', import.meta.url)) },
   { name: '012-candidate', sql: sqlFile(new URL('../migrations/012-candidate.sql', import.meta.url)) },
+  { name: '020-advancement', sql: sqlFile(new URL('../migrations/020-advancement.sql', import.meta.url)) },
+  { name: '021-salary', sql: sqlFile(new URL('../migrations/021-salary.sql', import.meta.url)) },
   { name: '030-search', sql: sqlFile(new URL('../migrations/030-search.sql', import.meta.url)) },
 ];

@@ -11,6 +11,7 @@ import { GiveGrant } from './account/give-grant.ts';
 import { GrantsResolver } from './account/grants.resolver.ts';
 import { MeResolver } from './account/me.resolver.ts';
 import { TieAccount } from './account/tie-account.ts';
+import { AdvancementResolver } from './advancement/advancement.resolver.ts';
 import { AppointActing } from './appointment/appoint-acting.ts';
 import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
@@ -56,6 +57,7 @@ import { PositionSchema } from './position/position.entity.ts';
 import { PositionMutations } from './position/position.mutations.ts';
 import { PositionPayloadResolver } from './position/position.payload.ts';
 import { SetPositionNeed } from './position/set-need.ts';
+import { onPerformance } from './reactions/on-performance.ts';
 import { onRecruitment } from './reactions/on-recruitment.ts';
 import { currentRelations } from './relations.ts';
 import { AssignSuperior } from './superior/assign.ts';
@@ -73,6 +75,7 @@ export const resolvers = [
   LifecycleEntryResolver,
   PossibleTransitionResolver,
   RetirementResolver,
+  AdvancementResolver,
   OrgUnitResolver,
   OrgUnitPageResolver,
   GrantsResolver,
@@ -147,6 +150,7 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
     ],
     reactions: joinReactions(
       onRecruitment('personnel', environment.EVENT_SOURCE, new SystemClock(environment.CIVIL_TIME_ZONE)),
+      onPerformance('personnel'),
     ),
     checksums,
   };

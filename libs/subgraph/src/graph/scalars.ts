@@ -39,3 +39,19 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+function readRupiah(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw wrong(
+    'Rupiah: tulis rupiah penuh tanpa pecahan. / Write whole rupiah, as a number without a fraction.',
+  );
+}
+
+/** Money. A regency's sum is beyond the 32 bits of Int. */
+export const RupiahScalar = new GraphQLScalarType<number, number>({
+  name: 'Rupiah',
+  description: 'Whole rupiah, as a number without a fraction; beyond 32 bits.',
+  serialize: readRupiah,
+  parseValue: readRupiah,
+  parseLiteral: (node) => readRupiah(node.kind === Kind.INT ? Number(node.value) : undefined),
+});

@@ -1,12 +1,13 @@
 import { localDate } from '@asn/civil-date';
 import { describe, expect, it } from '@jest/globals';
+import type { Appraisals } from './condition.ts';
 import { creditBetween } from './credit.rule.ts';
 
-const credit = (from: string, to: string, coefficient: number, appraisals: object) =>
+const credit = (from: string, to: string, coefficient: number, appraisals: Appraisals) =>
   creditBetween(localDate(from), localDate(to), { coefficient }, appraisals);
 
 describe('credit', () => {
-  it.each([
+  it.each<[string, string, string, number, Appraisals, number]>([
     ['a year at Baik is the coefficient', '2025-01-01', '2026-01-01', 12.5, { 2025: 'BAIK' }, 12.5],
     [
       'a year at Sangat Baik is half as much again',

@@ -1,6 +1,5 @@
 import { localDate, type LocalDate } from '@asn/civil-date';
 import { describe, expect, it } from '@jest/globals';
-import type { Appraisals } from './condition.ts';
 import type { PromotionFacts } from './promotion-facts.ts';
 import { promotionOn } from './promotion.rule.ts';
 
@@ -91,7 +90,7 @@ describe('a promotion', () => {
     ],
     [
       'credit that one open year could fill',
-      { appraisals: { ...functional.appraisals, 2023: undefined } as Appraisals },
+      { appraisals: { 2022: 'BAIK', 2024: 'BAIK', 2025: 'BAIK' } },
       '2026-01-01',
       ['CREDIT_ENOUGH UNKNOWN'],
     ],

@@ -16,6 +16,8 @@ export const fieldClasses: FieldClasses = {
     lifecycle: 'CAREER',
     possibleTransitions: 'CAREER',
     retirement: 'CAREER',
+    promotion: 'PERFORMANCE',
+    kgb: 'FINANCIAL',
     birthDate: 'PERSONAL',
     birthPlace: 'PERSONAL',
     sex: 'PERSONAL',

@@ -21,6 +21,7 @@ const schema = defineEntity({
   },
   indexes: [
     { name: 'rank_record_person_id_effective_on_index', properties: ['personId', 'effectiveOn'] },
+    { name: 'rank_record_effective_on_index', properties: ['effectiveOn', 'personId'] },
     { name: 'rank_record_corrects_id_index', properties: ['correctsId'] },
   ],
 });
