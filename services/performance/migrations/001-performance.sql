@@ -20,6 +20,8 @@ create table skp (
   constraint skp_valid_check check (extract(year from lower(valid)) = year and upper(valid) <= make_date(year + 1, 1, 1))
 );
 
+create index skp_person_id_year_index on skp (person_id, year);
+
 -- A version is a document that both sign. While one signature is missing it is a draft, and each change takes the
 -- other signature away; once both have signed it stands as it is, and a change is the next version.
 create table skp_version (
@@ -28,13 +30,14 @@ create table skp_version (
   -- Counts the changes of the draft: who signs says what they have read.
   revision int not null,
   content jsonb not null,
-  drafted_by uuid not null,
+  -- Accounts: `<issuer>|<subject>`.
+  drafted_by text not null,
   drafted_at timestamptz not null,
   employee_signed_at timestamptz,
   superior_signed_at timestamptz,
+  -- Null where the regent signed, who is no civil servant.
   superior_id uuid,
-  constraint skp_version_primary primary key (skp_id, version),
-  constraint skp_version_superior_check check ((superior_signed_at is null) = (superior_id is null))
+  constraint skp_version_primary primary key (skp_id, version)
 );
 -- One draft at a time.
 create unique index skp_version_draft_unique on skp_version (skp_id)
@@ -153,7 +156,7 @@ create table appraisal_proposal (
   behaviour text not null,
   predikat text not null,
   note text not null,
-  proposed_by uuid not null,
+  assessor_id uuid,
   proposed_at timestamptz not null,
   constraint appraisal_proposal_predikat_check check (predikat is not distinct from predikat_of(result, behaviour))
 );
@@ -168,12 +171,12 @@ create table sealed_appraisal (
   predikat text not null,
   basis text not null,
   note text not null,
-  -- Who assessed: null for what was imported.
+  -- Who assessed: null for what was imported, and where it was the regent.
   assessor_id uuid,
   reason text,
   decree_number text,
   decree_date date,
-  -- `<import id> <row>` of what was imported.
+  -- Of what was imported.
   import_id uuid,
   import_row int,
   sealed_on date not null,
@@ -184,7 +187,7 @@ create table sealed_appraisal (
   constraint sealed_appraisal_predikat_check check (predikat is not distinct from predikat_of(result, behaviour)),
   constraint sealed_appraisal_basis_check check (
     case basis
-      when 'ASSESSOR' then revision = 1 and assessor_id is not null
+      when 'ASSESSOR' then revision = 1
       when 'IMPORT' then revision = 1 and import_id is not null and import_row is not null
       when 'CORRECTION' then revision > 1 and reason is not null and decree_number is not null and decree_date is not null
       else false

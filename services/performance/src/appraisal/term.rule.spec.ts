@@ -31,7 +31,9 @@ describe('a term', () => {
     ['2025-12-31', []],
     ['2026-01-01', []],
   ])('that ends on 31 December 2025 is evaluated on %s: %j', (today, expected) =>
-    expect(termRejections(localDate('2025-12-31'), localDate(today)).map(({ code }) => code)).toEqual(expected),
+    expect(termRejections(localDate('2025-12-31'), localDate(today)).map(({ code }) => code)).toEqual(
+      expected,
+    ),
   );
 
   it('is what the printed rule says of its boundary', () =>

@@ -10,8 +10,16 @@ import {
 } from './distribution.rule.ts';
 import { costOf, isLess, nearestValid } from './nearest.ts';
 
-const most = (percent: number, ...among: Predikat[]): Bound => ({ predikats: among, bound: 'AT_MOST', percent });
-const least = (percent: number, ...among: Predikat[]): Bound => ({ predikats: among, bound: 'AT_LEAST', percent });
+const most = (percent: number, ...among: Predikat[]): Bound => ({
+  predikats: among,
+  bound: 'AT_MOST',
+  percent,
+});
+const least = (percent: number, ...among: Predikat[]): Bound => ({
+  predikats: among,
+  bound: 'AT_LEAST',
+  percent,
+});
 
 const se3of2023: Record<OrganisationPredikat, Bound[]> = {
   ISTIMEWA: [most(70, 'SANGAT_BAIK')],
@@ -27,7 +35,10 @@ const se3of2023: Record<OrganisationPredikat, Bound[]> = {
 
 /** Sangat Kurang, Kurang, Butuh Perbaikan, Baik, Sangat Baik. */
 const counts = (...numbers: number[]): Counts =>
-  Object.fromEntries(predikats.map((predikat, index) => [predikat, numbers[index] ?? 0])) as Record<Predikat, number>;
+  Object.fromEntries(predikats.map((predikat, index) => [predikat, numbers[index] ?? 0])) as Record<
+    Predikat,
+    number
+  >;
 
 const check = (organisation: OrganisationPredikat, ...numbers: number[]) =>
   checkDistribution(counts(...numbers), { bounds: se3of2023[organisation], smallestUnit: 5 });
@@ -106,7 +117,11 @@ describe('the distribution of an organisation', () => {
               null,
             );
           const expected = best === null ? null : { counts: best.to, changed: best.cost[0] };
-          expect([organisation, from, nearestValid(from, peopleBounds)]).toEqual([organisation, from, expected]);
+          expect([organisation, from, nearestValid(from, peopleBounds)]).toEqual([
+            organisation,
+            from,
+            expected,
+          ]);
         }
       }
     }

@@ -4,7 +4,13 @@ import { predikats, type Predikat } from '../appraisal/predikat.table.ts';
 import { nearestValid } from './nearest.ts';
 
 /** What an organisation as a whole achieved. */
-export const organisationPredikats = ['ISTIMEWA', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
+export const organisationPredikats = [
+  'ISTIMEWA',
+  'BAIK',
+  'BUTUH_PERBAIKAN',
+  'KURANG',
+  'SANGAT_KURANG',
+] as const;
 export type OrganisationPredikat = (typeof organisationPredikats)[number];
 
 /** How many people have each predikat. */
@@ -56,8 +62,7 @@ export interface DistributionCheck {
 export function inPeople({ predikats, bound, percent, people }: Bound, all: number): PeopleBound {
   // Whole numbers throughout: 70 % of 10 is 7, and never 7.000000000000001.
   const hundredths = (percent ?? 0) * all;
-  if (bound === 'AT_MOST')
-    return { predikats, atLeast: 0, atMost: people ?? Math.floor(hundredths / 100) };
+  if (bound === 'AT_MOST') return { predikats, atLeast: 0, atMost: people ?? Math.floor(hundredths / 100) };
   return { predikats, atLeast: Math.min(people ?? Math.ceil(hundredths / 100), all), atMost: all };
 }
 

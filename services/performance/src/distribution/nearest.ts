@@ -53,7 +53,10 @@ function* combinations(
   numbersOf: (predikat: Predikat) => number[],
 ): Generator<Partial<Record<Predikat, number>>> {
   const [first, ...others] = among;
-  if (first === undefined) return yield {};
+  if (first === undefined) {
+    yield {};
+    return;
+  }
   for (const number of numbersOf(first))
     for (const rest of combinations(others, numbersOf)) yield { ...rest, [first]: number };
 }
