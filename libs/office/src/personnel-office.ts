@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eventTablesSql, pgDatabase, type Database } from '@asn/event-log';
+import type { Database } from '@asn/event-log';
 import {
   snapshotTopics,
   topics,
@@ -13,9 +13,8 @@ import {
   type PositionSnapshot,
 } from '@asn/events';
 import { writeEvents } from '@asn/subgraph';
-import { createDatabase } from '@asn/testkit';
-import pg from 'pg';
-import { eventually } from './eventually.ts';
+import { openOutbox } from './outbox.ts';
+import { takenEffect } from './taken-effect.ts';
 
 /** An aggregate as the office knows it, and the snapshot that goes with each of its events. */
 interface Aggregate<Facts> {
@@ -72,15 +71,7 @@ export const placement = (unitId: string, changes: Partial<Placement> = {}): Pla
 });
 
 export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffice> {
-  const created = await createDatabase('personnel_office', async (ownerUrl) => {
-    const client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
-    await client.query(eventTablesSql);
-    await client.end();
-  });
-  const pool = new pg.Pool({ connectionString: created.url, max: 4 });
-  pool.on('error', () => {});
-  const database = pgDatabase(pool);
+  const { database, drop } = await openOutbox('personnel_office');
   const employees = new Map<string, Aggregate<EmployeeSnapshot>>();
   const units = new Map<string, Aggregate<OrgUnitSnapshot>>();
 
@@ -202,33 +193,7 @@ export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffi
         data: facts,
       });
     },
-    async takenEffect(consumerUrl) {
-      const client = new pg.Client({ connectionString: consumerUrl });
-      await client.connect();
-      try {
-        const told = await database.query<{ versions: string }>(
-          `select sum(version) as versions from (
-             select max(version) as version from outbox where topic = $1 group by key) as last`,
-          [topics.personnel],
-        );
-        // The rest is for whoever reads why it never came.
-        await eventually(
-          async () =>
-            (
-              await client.query<{ versions: string }>(
-                `select sum(version) as versions, (select json_agg(t) from inbox_topic t) as streams,
-                   (select json_agg(k) from parked_key k) as parked from inbox`,
-              )
-            ).rows[0],
-          (seen) => seen?.versions === told.rows[0]?.versions,
-        );
-      } finally {
-        await client.end();
-      }
-    },
-    async close() {
-      await pool.end();
-      await created.drop();
-    },
+    takenEffect: (consumerUrl) => takenEffect(database, topics.personnel, consumerUrl),
+    close: drop,
   };
 }
