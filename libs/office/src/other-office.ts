@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { encodeEvent, startRelay, type EventLog } from '@asn/event-log';
+import { encodeEvent, startRelay, type EventLog, type Sql } from '@asn/event-log';
 import { eventTypes, topicOf, topics, type EventData, type EventType } from '@asn/events';
 import { writeEvents } from '@asn/subgraph';
 import { openOutbox } from './outbox.ts';
@@ -23,6 +23,7 @@ export interface OtherOffice {
 }
 
 const source = '/kabupaten/bungo';
+const recordedAt = new Date('2026-11-25T01:00:00Z');
 
 /** Opens an office that tells into a log: `openOtherOffice(follower.log)`. Close it before the log. */
 export async function openOtherOffice(log: EventLog): Promise<OtherOffice> {
@@ -39,18 +40,19 @@ export async function openOtherOffice(log: EventLog): Promise<OtherOffice> {
       await outbox.database.transaction((tx) =>
         writeEvents(
           tx,
-          { source, now: new Date() },
+          { source, now: recordedAt },
           [{ ...common, topic, type, data }],
           snapshotsOf(type, next.facts).map((snapshot) => ({ ...common, ...snapshot })),
         ),
       );
       known.set(`${topic} ${key}`, next);
     },
-    async live(owner, at = new Date()) {
+    async live(owner, at) {
       const topic = topics[owner];
       const type = `asn.${owner}.${owner}-alive.v1`;
-      const event = { id: randomUUID(), type, source, topic, key: topic, version: 1 };
-      const record = encodeEvent({ ...event, time: at.toISOString(), correlationId: randomUUID() }, '{}');
+      const time = (at ?? (await databaseTime(outbox.database))).toISOString();
+      const event = { id: randomUUID(), type, source, topic, key: topic, version: 1, time };
+      const record = encodeEvent({ ...event, correlationId: randomUUID() }, '{}');
       await log.append({ name: 'other-office-alive', epoch: 1 }, [record]);
     },
     takenEffect: (owner, consumerUrl) => takenEffect(outbox.database, topics[owner], consumerUrl),
@@ -59,6 +61,12 @@ export async function openOtherOffice(log: EventLog): Promise<OtherOffice> {
       await outbox.drop();
     },
   };
+}
+
+/** The clock that a relay says it by. */
+async function databaseTime(database: Sql): Promise<Date> {
+  const { rows } = await database.query<{ now: Date }>('select clock_timestamp() as now');
+  return rows[0]!.now;
 }
 
 /** The snapshot of the aggregate that an event is about, if it has one: of all that was told of it, what belongs there. */

@@ -71,7 +71,8 @@ export const placement = (unitId: string, changes: Partial<Placement> = {}): Pla
 });
 
 export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffice> {
-  const { database, drop } = await openOutbox('personnel_office');
+  const outbox = await openOutbox('personnel_office');
+  const { database } = outbox;
   const employees = new Map<string, Aggregate<EmployeeSnapshot>>();
   const units = new Map<string, Aggregate<OrgUnitSnapshot>>();
 
@@ -194,6 +195,6 @@ export async function openPersonnelOffice(issuer: string): Promise<PersonnelOffi
       });
     },
     takenEffect: (consumerUrl) => takenEffect(database, topics.personnel, consumerUrl),
-    close: drop,
+    close: () => outbox.drop(),
   };
 }
