@@ -33,6 +33,7 @@ const handlers: Record<string, EventHandler<Sql>> = {
   [eventTypes.EmployeeCorrected.type]: employee,
   [eventTypes.SuperiorAssigned.type]: employee,
   [eventTypes.RankChanged.type]: employee,
+  [eventTypes.QualificationChanged.type]: employee,
   [eventTypes.PositionOpened.type]: position,
   [eventTypes.PositionChanged.type]: position,
   [eventTypes.OrgUnitOpened.type]: orgUnit,

@@ -11,7 +11,10 @@ import { GiveGrant } from './account/give-grant.ts';
 import { GrantsResolver } from './account/grants.resolver.ts';
 import { MeResolver } from './account/me.resolver.ts';
 import { TieAccount } from './account/tie-account.ts';
+import { AdvancementMutations } from './advancement/advancement.mutations.ts';
 import { AdvancementResolver } from './advancement/advancement.resolver.ts';
+import { GrantKgb } from './advancement/grant-kgb.ts';
+import { PromoteInRank } from './advancement/promote.ts';
 import { AppointActing } from './appointment/appoint-acting.ts';
 import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
@@ -76,6 +79,7 @@ export const resolvers = [
   PossibleTransitionResolver,
   RetirementResolver,
   AdvancementResolver,
+  AdvancementMutations,
   OrgUnitResolver,
   OrgUnitPageResolver,
   GrantsResolver,
@@ -98,6 +102,8 @@ const useCases = [
   Hire,
   Transfer,
   TransitionEmployment,
+  PromoteInRank,
+  GrantKgb,
   EndAppointment,
   AppointActing,
   CorrectIdentity,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { RecruitmentOffice } from './recruitment.fixture.ts';
-import { Regency } from './regency.fixture.ts';
+import { decree, Regency } from './regency.fixture.ts';
 
 let regency: Regency;
 let office: RecruitmentOffice;
@@ -133,5 +133,50 @@ describe('a periodic raise', () => {
     expect((await auditor({ query: due })).data.whoIsDueForKgb.nodes).toEqual([
       { employee: { id }, grade: 'III/a', serviceYears: 6, dueOn: '2027-03-01' },
     ]);
+  });
+});
+
+describe('by a decree', () => {
+  it('somebody is promoted once, on a day of promotions, and everyone is told', async () => {
+    const employee = await hire('Naik', '2022-04-01');
+    const asked = { employee, grade: 'III/b', serviceYears: 4, decree: decree('2026-04-01') };
+    expect(await regency.does('promoteInRank', { ...asked, decree: decree('2026-03-02') })).toMatchObject({
+      rejections: ['NOT_A_PROMOTION_DAY'],
+      warnings: ['APPRAISALS_GOOD'],
+    });
+    expect(await regency.does('promoteInRank', { ...asked, decree: decree('2026-03-01') })).toMatchObject({
+      rejections: ['TIME_IN_RANK'],
+    });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => regency.does('promoteInRank', asked)));
+    expect(answers.filter(({ id }) => id !== null)).toEqual([
+      { id: employee, rejections: [], warnings: ['APPRAISALS_GOOD'] },
+    ]);
+    expect((await regency.events(employee)).at(-1)).toMatchObject({
+      type: 'asn.personnel.rank-changed.v1',
+      version: 2,
+      data: { grade: { grade: 'III/b', effectiveOn: '2026-04-01' } },
+    });
+    const { data } = await regency.admin({
+      query: `{ employee(id: "${employee}", asOf: "2026-04-01") { rank { grade serviceYears } } }`,
+    });
+    expect(data.employee.rank).toEqual({ grade: 'III/b', serviceYears: 4 });
+    expect(await promotion(employee, '2026-05-01')).toMatchObject({ from: 'III/b', to: 'III/c' });
+  });
+
+  it('pay rises once a step, and everyone is told of the step without the money', async () => {
+    const employee = await hire('Berkala', '2024-01-01');
+    await regency.sql.query('update rank_record set service_years = 0 where person_id = $1', [employee]);
+    await appraised(employee, 2025, 'BAIK');
+    const grant = (on: string) => regency.does('grantKgb', { employee, decree: decree(on) });
+    expect((await grant('2025-12-31')).rejections).toEqual(['NO_STEP_REACHED']);
+    expect(await grant('2026-01-01')).toEqual({ id: employee, rejections: [], warnings: [] });
+    expect((await grant('2026-02-01')).rejections).toEqual(['KGB_GRANTED']);
+    const told = (await regency.events(employee)).at(-1);
+    expect(told).toMatchObject({ type: 'asn.personnel.kgb-granted.v1', data: { serviceYears: 2 } });
+    expect(JSON.stringify(told)).not.toMatch(/\d{7}/);
+    const { data } = await regency.admin({
+      query: `{ employee(id: "${employee}") { kgb(on: "2026-01-01") { serviceYears dueOn } } }`,
+    });
+    expect(data.employee.kgb).toEqual({ serviceYears: 4, dueOn: '2028-01-01' });
   });
 });

@@ -15,6 +15,8 @@ const TYPES = {
   hireEmployee: ['HireEmployeeInput', 'employee'],
   transferEmployee: ['TransferEmployeeInput', 'employee'],
   transitionEmployment: ['TransitionEmploymentInput', 'employee'],
+  promoteInRank: ['PromoteInRankInput', 'employee'],
+  grantKgb: ['GrantKgbInput', 'employee'],
   endAppointment: ['EndAppointmentInput', 'employee'],
   appointActing: ['AppointActingInput', 'employee'],
   correctIdentity: ['CorrectIdentityInput', 'employee'],

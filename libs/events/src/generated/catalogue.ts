@@ -207,6 +207,13 @@ export const eventTypes = {
     aggregate: 'employee',
     schema: schemas['asn.personnel.identity-corrected.v1'],
   },
+  /** A periodic raise (KGB) was granted to an employee. What it is worth is not told. */
+  KgbGranted: {
+    type: 'asn.personnel.kgb-granted.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.kgb-granted.v1'],
+  },
   /** An organisational unit was closed. */
   OrgUnitClosed: {
     type: 'asn.personnel.org-unit-closed.v1',
@@ -276,6 +283,13 @@ export const eventTypes = {
     topic: 'asn.personnel.position-snapshot',
     aggregate: 'position',
     schema: schemas['asn.personnel.position-snapshot.v1'],
+  },
+  /** Schooling of an employee was recorded, and the highest level is another one by it. */
+  QualificationChanged: {
+    type: 'asn.personnel.qualification-changed.v1',
+    topic: 'asn.personnel',
+    aggregate: 'employee',
+    schema: schemas['asn.personnel.qualification-changed.v1'],
   },
   /** The rank or grade of an employee changed. */
   RankChanged: {

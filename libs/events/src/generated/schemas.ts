@@ -1706,6 +1706,87 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
       },
     },
   },
+  'asn.personnel.kgb-granted.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'A periodic raise (KGB) was granted to an employee. What it is worth is not told.',
+    'x-aggregate': 'employee',
+    type: 'object',
+    additionalProperties: false,
+    required: ['basis', 'grade', 'serviceYears'],
+    properties: {
+      basis: {
+        description:
+          'Why the fact holds: the decree that decided it, or the row of the imported file that brought it.',
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['decree'],
+            properties: {
+              decree: {
+                description: 'The decree that decided it.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['number', 'date'],
+                properties: {
+                  number: {
+                    description: 'The number of the decree as written on it.',
+                    type: 'string',
+                    minLength: 1,
+                  },
+                  date: { description: 'The date of the decree.', type: 'string', format: 'date' },
+                },
+              },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['import'],
+            properties: {
+              import: {
+                description: 'The import that brought it: the records hold no decree, and none is invented.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['importId', 'row'],
+                properties: {
+                  importId: { description: 'The import.', type: 'string', format: 'uuid' },
+                  row: {
+                    description: 'The row of its file, counted as a spreadsheet does: the header is row 1.',
+                    type: 'integer',
+                    minimum: 1,
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      grade: {
+        description: 'A rank or grade, and since when it is held.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['grade', 'effectiveOn'],
+        properties: {
+          grade: {
+            description: 'The rank of a PNS (III/a) or the grade of a PPPK (IX).',
+            type: 'string',
+            pattern: '^(I{1,3}/[a-d]|IV/[a-e]|I{1,3}|IV|VI{0,3}|IX|X|XI{1,3}|XIV|XVI{0,2})$',
+          },
+          effectiveOn: {
+            description: 'The day since which it is held (TMT).',
+            type: 'string',
+            format: 'date',
+          },
+        },
+      },
+      serviceYears: {
+        description: 'The whole years of grade service (MKG) for which it is.',
+        type: 'integer',
+        minimum: 1,
+      },
+    },
+  },
   'asn.personnel.org-unit-closed.v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description: 'An organisational unit was closed.',
@@ -2367,6 +2448,69 @@ export const schemas: Readonly<Record<keyof EventDataByType, object>> = {
     },
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     'x-aggregate': 'position',
+  },
+  'asn.personnel.qualification-changed.v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: 'Schooling of an employee was recorded, and the highest level is another one by it.',
+    'x-aggregate': 'employee',
+    type: 'object',
+    additionalProperties: false,
+    required: ['basis', 'educationLevel'],
+    properties: {
+      basis: {
+        description:
+          'Why the fact holds: the decree that decided it, or the row of the imported file that brought it.',
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['decree'],
+            properties: {
+              decree: {
+                description: 'The decree that decided it.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['number', 'date'],
+                properties: {
+                  number: {
+                    description: 'The number of the decree as written on it.',
+                    type: 'string',
+                    minLength: 1,
+                  },
+                  date: { description: 'The date of the decree.', type: 'string', format: 'date' },
+                },
+              },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['import'],
+            properties: {
+              import: {
+                description: 'The import that brought it: the records hold no decree, and none is invented.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['importId', 'row'],
+                properties: {
+                  importId: { description: 'The import.', type: 'string', format: 'uuid' },
+                  row: {
+                    description: 'The row of its file, counted as a spreadsheet does: the header is row 1.',
+                    type: 'integer',
+                    minimum: 1,
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      educationLevel: {
+        description: 'The highest level of education, a code of the national list (40 is S-1).',
+        type: 'string',
+        pattern: '^[0-9]{2}$',
+      },
+    },
   },
   'asn.personnel.rank-changed.v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -180,6 +180,7 @@ export interface EventDataByType {
   'asn.personnel.grant-ended.v1': GrantEnded;
   'asn.personnel.grant-given.v1': GrantGiven;
   'asn.personnel.identity-corrected.v1': IdentityCorrected;
+  'asn.personnel.kgb-granted.v1': KgbGranted;
   'asn.personnel.org-unit-closed.v1': OrgUnitClosed;
   'asn.personnel.org-unit-corrected.v1': OrgUnitCorrected;
   'asn.personnel.org-unit-head-changed.v1': OrgUnitHeadChanged;
@@ -190,6 +191,7 @@ export interface EventDataByType {
   'asn.personnel.position-changed.v1': PositionChanged;
   'asn.personnel.position-opened.v1': PositionOpened;
   'asn.personnel.position-snapshot.v1': PositionSnapshot;
+  'asn.personnel.qualification-changed.v1': QualificationChanged;
   'asn.personnel.rank-changed.v1': RankChanged;
   'asn.personnel.superior-assigned.v1': SuperiorAssigned;
   'asn.recruitment.candidate-proposed.v1': CandidateProposed;
@@ -702,6 +704,17 @@ export interface IdentityCorrected {
   retiresOn?: string | null;
 }
 /**
+ * A periodic raise (KGB) was granted to an employee. What it is worth is not told.
+ */
+export interface KgbGranted {
+  basis: Basis;
+  grade: Grade;
+  /**
+   * The whole years of grade service (MKG) for which it is.
+   */
+  serviceYears: number;
+}
+/**
  * An organisational unit was closed.
  */
 export interface OrgUnitClosed {
@@ -908,6 +921,16 @@ export interface PositionSnapshot {
    * How many people the unit needs in it.
    */
   need: number;
+}
+/**
+ * Schooling of an employee was recorded, and the highest level is another one by it.
+ */
+export interface QualificationChanged {
+  basis: Basis;
+  /**
+   * The highest level of education, a code of the national list (40 is S-1).
+   */
+  educationLevel: string;
 }
 /**
  * The rank or grade of an employee changed.
