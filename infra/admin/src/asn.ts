@@ -4,6 +4,7 @@ import { checksums } from './commands/events-checksums.ts';
 import { parked } from './commands/events-parked.ts';
 import { redriveKey } from './commands/events-redrive.ts';
 import { status } from './commands/events-status.ts';
+import { importResults } from './commands/performance-import.ts';
 import { accounts } from './commands/personnel-accounts.ts';
 import { decide } from './commands/personnel-decide.ts';
 import { differences } from './commands/personnel-differences.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   'personnel differences': differences,
   'personnel decide': decide,
   'personnel accounts': accounts,
+  'performance import': importResults,
   'events status': status,
   'events parked': parked,
   'events redrive': redriveKey,

@@ -27,9 +27,10 @@ const told = async (person: keyof SmallOffice['people']) =>
       type: string;
       version: number;
       data: Record<string, unknown>;
-    }>(`select topic, type, version, data from outbox where data->>'employeeId' = $1 order by version, type`, [
-      office.people[person],
-    ])
+    }>(
+      `select topic, type, version, data from outbox where data->>'employeeId' = $1 order by version, type`,
+      [office.people[person]],
+    )
   ).rows;
 
 describe('an appraisal', () => {

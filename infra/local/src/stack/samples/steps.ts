@@ -1,7 +1,9 @@
 import { actingHeads } from './acting-heads.ts';
+import { performanceSample } from './performance.ts';
 import type { SampleStep } from './sample-step.ts';
 
 /** What the first start fills beside the people, in this order: a step finds in every service what those above it told. */
 export const SAMPLE_STEPS: readonly SampleStep[] = [
   { name: 'acting-heads', label: 'Acting heads appointed', run: actingHeads },
+  { name: 'performance', label: 'Results of three years sealed, a year under way', run: performanceSample },
 ];
