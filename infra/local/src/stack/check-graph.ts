@@ -2,15 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sampleToken } from '@asn/identity/sample-token';
 import type { SampleManifest } from '@asn/sample';
 import { sentenceFor } from '../servers/problem.ts';
-import type { Settings } from '../settings.ts';
+import type { ServiceName, Settings } from '../settings.ts';
 import { asn } from './asn.ts';
 import type { ImportedSample } from './first-import.ts';
 import { untilFollowed } from './followers.ts';
 import { address, addressesOf } from './services.ts';
 
-/** What both services know of one person, and how many people and units the first import made. */
+/** A field of a person that each other service answers with something for everyone whom it knows. */
+const KNOWN_TO: Partial<Record<ServiceName, string>> = {
+  performance: 'appraisals { __typename }',
+  attendance: 'attendanceToday { date }',
+};
+
+/** What every service knows of one person, and how many people and units the first import made. */
 const QUERY = `query KnownPerson($nip: String!, $imported: Instant!) {
-  employeeByNip(nip: $nip, knownAt: $imported) { name orgUnit { name } attendanceToday { date } }
+  employeeByNip(nip: $nip, knownAt: $imported) { name orgUnit { name } ${Object.values(KNOWN_TO).join(' ')} }
   employees(first: 1, knownAt: $imported) { totalCount }
   orgUnits(first: 1, knownAt: $imported) { totalCount }
 }`;
@@ -18,17 +24,13 @@ const QUERY = `query KnownPerson($nip: String!, $imported: Instant!) {
 interface Answer {
   errors?: { message: string; path?: (string | number)[] }[];
   data?: {
-    employeeByNip: {
-      name: string;
-      orgUnit: { name: string } | null;
-      attendanceToday: { date: string } | null;
-    } | null;
+    employeeByNip: ({ name: string; orgUnit: { name: string } | null } & Record<string, unknown>) | null;
     employees: { totalCount: number } | null;
     orgUnits: { totalCount: number } | null;
   } | null;
 }
 
-/** Attendance learns of the people by events, a moment after personnel has them. */
+/** The others learn of the people by events, a moment after personnel has them. */
 const PATIENCE_SECONDS = 60;
 
 /**
@@ -90,7 +92,10 @@ function compare({ data, errors = [] }: Answer, { knownPerson, counts }: SampleM
   // Not with their name: what CI prints stays for everyone to read.
   if (person?.name !== knownPerson.name) failures.push('The known person is not there under their name.');
   expect("The known person's unit", person?.orgUnit?.name, knownPerson.unitName);
-  if (!person?.attendanceToday) failures.push('Attendance does not know the known person.');
+  for (const [service, selection] of Object.entries(KNOWN_TO)) {
+    const [field = ''] = selection.split(' ');
+    if (!person?.[field]) failures.push(`The known person is not known to ${service}.`);
+  }
   expect('People', data?.employees?.totalCount, counts.people);
   expect('Units', data?.orgUnits?.totalCount, counts.units);
   return failures;

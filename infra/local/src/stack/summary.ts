@@ -27,7 +27,7 @@ ${column(people)}
 A first query:
   curl -s ${address(ports.gateway)}/graphql -H 'content-type: application/json' \\
     -H "authorization: Bearer $(npm run -s token -- superior)" \\
-    -d '{"query":"{ me { employee { name attendanceToday { status } } roles } }"}'
+    -d '{"query":"{ me { employee { name position { title } appraisals { year predikat } attendanceToday { status } } roles } }"}'
 
 Ctrl-C stops everything; npm run reset starts over.
 `;
