@@ -14,7 +14,7 @@ import {
   placedIn,
   readEmployees,
   readEmployeesByUnit,
-  type Restriction,
+  type Among,
 } from './read-employees.ts';
 import { subject } from './visible.ts';
 
@@ -27,7 +27,7 @@ export async function listEmployees(context: RequestContext, args: EmployeesArgs
     context.now,
     JSON.stringify(filter),
     (view, after, limit) =>
-      readEmployees(context, view, sql`${matching(context, filter, view)} and ${beyond(after)}`, limit),
+      readEmployees(context, view, furtherThan(after, matching(context, filter, view)), limit),
   );
   return { ...page, count: () => countEmployees(context, page.view, matching(context, filter, page.view)) };
 }
@@ -46,7 +46,7 @@ export async function listEmployeesOfUnit(
     `unit ${unitId}`,
     async (view, after, limit) => {
       if (after !== null) {
-        return readEmployees(context, view, sql`${placedIn([unitId])} and ${beyond(after)}`, limit);
+        return readEmployees(context, view, furtherThan(after, placedIn([unitId], view)), limit);
       }
       const first = await batched(context, `first ${limit} of unit ${viewKey(view)}`, unitId, (ids) =>
         readEmployeesByUnit(context, view, ids, limit),
@@ -68,27 +68,35 @@ export interface Counted {
 
 type CountedEmployees = Page<EmployeeType> & Counted;
 
-const beyond = (after: { name: string; id: string } | null): Restriction =>
-  after === null ? sql`true` : sql`(p.name, p.id) > (${after.name}, ${after.id}::uuid)`;
+const furtherThan = (after: { name: string; id: string } | null, { people, where }: Among): Among => ({
+  people,
+  where: after === null ? where : sql`${where} and (p.name, p.id) > (${after.name}, ${after.id}::uuid)`,
+});
 
 /** A pattern of `like` for text that is somewhere in a name, whatever signs it has. */
 const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Restriction {
-  const conditions: Restriction[] = [sql`e.id is not null`];
-  const reach = reachOf(currentRelations, context.actor);
-  if (reach !== null) conditions.push(sql`p.id in (${reach})`);
-  if (filter.name) conditions.push(sql`lower(p.name) like lower(${containing(filter.name)})`);
+function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Among {
+  if (filter.unit && !isOpaqueId(filter.unit)) return { people: null, where: sql`false` };
+  const where = [sql`e.id is not null`];
+  if (filter.name) where.push(sql`lower(p.name) like lower(${containing(filter.name)})`);
   if (filter.employmentKind)
-    conditions.push(sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`);
-  if (filter.unit && !isOpaqueId(filter.unit)) return sql`false`;
+    where.push(
+      sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`,
+      // What the planner can begin at where there are few of a kind.
+      sql`exists (select from employment k where k.person_id = p.id and k.kind = ${filter.employmentKind})`,
+    );
+  let people = reachOf(currentRelations, context.actor);
   if (filter.unit) {
     const relations = relationsKnownAt(view.knownAt);
-    // By the unit's posts: a page of one school must not look through everyone's.
-    conditions.push(sql`p.id in (
-      with recursive ${subtree(relations, view.asOf, 'below', sql`select ${filter.unit}::uuid`)}
-      select placed.person_id from below join ${relations.placement} placed on placed.unit_id = below.unit_id
-      where placed.kind = 'DEFINITIVE' and placed.valid @> ${view.asOf}::date)`);
+    const below = subtree(relations, view.asOf, 'below', sql`select ${filter.unit}::uuid`);
+    if (people !== null) where.push(sql`pos.unit_id in (with recursive ${below} select unit_id from below)`);
+    // By the posts of its units: a page of one school must not look through everyone's.
+    else
+      people = sql`
+        with recursive ${below}
+        select placed.person_id from below join ${relations.placement} placed on placed.unit_id = below.unit_id
+        where placed.kind = 'DEFINITIVE' and placed.valid @> ${view.asOf}::date`;
   }
-  return sql.join(conditions, sql` and `);
+  return { people, where: sql.join(where, sql` and `) };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '@asn/civil-date';
 import type { RequestContext } from '@asn/subgraph';
 import { sql, type RawBuilder } from 'kysely';
 import type { PointOfView } from '../graph/point-of-view.ts';
-import { knownAt } from '../relations.ts';
+import { knownAt, relationsKnownAt } from '../relations.ts';
 import type { EmployeeType, SexEnum } from './employee.type.ts';
 import type { EmploymentKindEnum } from './employment-kind.enum.ts';
 import { placedToday, subject } from './visible.ts';
@@ -35,9 +35,21 @@ interface Row {
 /** A restriction over the columns of `people`: `p` person, `e` employment, `a` appointment, `pos` position. */
 export type Restriction = RawBuilder<unknown>;
 
+/** People to choose from: those of a query of (person_id), each once, and a restriction of them. */
+export interface Among {
+  /** Null: everyone. */
+  people: RawBuilder<unknown> | null;
+  where: Restriction;
+}
+
 /** The people employed on the day and placed in one of these units. */
-export const placedIn = (unitIds: readonly string[]): Restriction =>
-  sql`e.id is not null and pos.unit_id = any (${[...unitIds]}::uuid[])`;
+export const placedIn = (unitIds: readonly string[], view: PointOfView): Among => ({
+  people: sql`
+    select placed.person_id from ${relationsKnownAt(view.knownAt).placement} placed
+    where placed.kind = 'DEFINITIVE' and placed.unit_id = any (${[...unitIds]}::uuid[])
+      and placed.valid @> ${view.asOf}::date`,
+  where: sql`e.id is not null`,
+});
 
 /** True for what had been recorded by the instant that is looked from. */
 const recordedBy = (recordedAt: RawBuilder<unknown>, { knownAt }: PointOfView): RawBuilder<boolean> =>
@@ -49,18 +61,24 @@ const onRecord = (view: PointOfView): RawBuilder<boolean> =>
     ? sql<boolean>`true`
     : sql<boolean>`exists (select from employment k where k.person_id = p.id and ${recordedBy(sql`k.recorded_at`, view)})`;
 
-const joins = (context: RequestContext, view: PointOfView) => sql`
-  from person p
+/**
+ * What a condition may look at. Each look-up has a limit though it finds one row at most: without it the planner joins
+ * everyone before it asks who is wanted.
+ */
+const joins = (context: RequestContext, view: PointOfView, chosen: Among['people']) => sql`
+  from ${chosen === null ? sql`person p` : sql`(${chosen}) chosen join person p on p.id = chosen.person_id`}
   ${placedToday(context.actor)}
   left join lateral (
     select * from employment e
     where e.person_id = p.id and daterange(e.started_on, e.ended_on) @> ${view.asOf}::date
       and ${recordedBy(sql`e.recorded_at`, view)}
+    limit 1
   ) e on true
   left join lateral (
     select a.position_id from appointment a
     where a.person_id = p.id and a.kind = 'DEFINITIVE' and ${knownAt(sql`a.known`, view.knownAt)}
       and a.valid @> ${view.asOf}::date
+    limit 1
   ) a on true
   left join position pos on pos.id = a.position_id`;
 
@@ -68,7 +86,7 @@ const joins = (context: RequestContext, view: PointOfView) => sql`
 const people = (
   context: RequestContext,
   view: PointOfView,
-  restriction: Restriction,
+  { people: chosen, where }: Among,
   more: RawBuilder<unknown> = sql``,
 ) => sql`
   select p.id, p.name, concat_ws(', ', concat_ws(' ', p.title_before, p.name), p.title_after) as full_name,
@@ -80,7 +98,7 @@ const people = (
     case when l.kind_before is distinct from 'CPNS' then e.permanent_on::text end as permanent_on,
     r.grade, r.effective_on::text as grade_effective_on, r.service_years, r.service_months,
     a.position_id, pos.unit_id, ${standings(context.actor, subject)} as standings ${more}
-  ${joins(context, view)}
+  ${joins(context, view, chosen)}
   left join lateral (
     select l.kind_before, l.standing_before from lifecycle_record l
     where l.employment_id = e.id
@@ -95,17 +113,17 @@ const people = (
       )
     order by r.effective_on desc, r.recorded_at desc limit 1
   ) r on true
-  where ${visible(context.actor, subject)} and ${onRecord(view)} and ${restriction}`;
+  where ${visible(context.actor, subject)} and ${onRecord(view)} and ${where}`;
 
 /** Reads people in the order of their names. One statement. */
 export async function readEmployees(
   context: RequestContext,
   view: PointOfView,
-  restriction: Restriction,
+  among: Among,
   limit: number | null = null,
 ): Promise<EmployeeType[]> {
   const { rows } = await sql<Row>`
-    ${people(context, view, restriction)}
+    ${people(context, view, among)}
     order by p.name, p.id
     ${limit === null ? sql`` : sql`limit ${limit}`}`.execute(context.db);
   return rows.map((row) => employeeOf(row, view));
@@ -122,7 +140,7 @@ export async function readEmployeesByUnit(
   limit: number,
 ): Promise<Map<string, EmployeeType[]>> {
   const { rows } = await sql<Row & { unit_id: string }>`
-    select * from (${people(context, view, placedIn(unitIds), placeInUnit)}) people
+    select * from (${people(context, view, placedIn(unitIds, view), placeInUnit)}) people
     where place <= ${limit} order by name, id`.execute(context.db);
   const byUnit = Map.groupBy(rows, ({ unit_id }) => unit_id);
   return new Map([...byUnit].map(([unitId, ofUnit]) => [unitId, ofUnit.map((row) => employeeOf(row, view))]));
@@ -134,23 +152,22 @@ export async function countEmployeesByUnit(
   view: PointOfView,
   unitIds: readonly string[],
 ): Promise<Map<string, number>> {
+  const among = placedIn(unitIds, view);
   const { rows } = await sql<{ unit_id: string; count: number }>`
-    select pos.unit_id, count(*)::int as count ${joins(context, view)}
-    where ${visible(context.actor, subject)} and ${placedIn(unitIds)} group by pos.unit_id`.execute(
-    context.db,
-  );
+    select pos.unit_id, count(*)::int as count ${joins(context, view, among.people)}
+    where ${visible(context.actor, subject)} and ${among.where} group by pos.unit_id`.execute(context.db);
   return new Map(rows.map(({ unit_id, count }) => [unit_id, count]));
 }
 
-/** How many people a restriction leaves of those the reader may see. */
+/** How many are left of those the reader may see. */
 export async function countEmployees(
   context: RequestContext,
   view: PointOfView,
-  restriction: Restriction,
+  { people: chosen, where }: Among,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count ${joins(context, view)}
-    where ${visible(context.actor, subject)} and ${onRecord(view)} and ${restriction}`.execute(context.db);
+    select count(*)::int as count ${joins(context, view, chosen)}
+    where ${visible(context.actor, subject)} and ${onRecord(view)} and ${where}`.execute(context.db);
   return rows[0]?.count ?? 0;
 }
 
@@ -160,7 +177,10 @@ export async function readEmployeesById(
   view: PointOfView,
   ids: readonly string[],
 ): Promise<Map<string, EmployeeType>> {
-  const found = await readEmployees(context, view, sql`p.id = any (${[...ids]}::uuid[])`);
+  const found = await readEmployees(context, view, {
+    people: null,
+    where: sql`p.id = any (${[...ids]}::uuid[])`,
+  });
   return new Map(found.map((employee) => [employee.id, employee]));
 }
 
@@ -172,7 +192,7 @@ export async function readEmployeeByNip(
 ): Promise<EmployeeType | null> {
   const having = sql`p.id in (select person_id from employment where nip = ${nip})
     and ${readable(context.actor, subject, 'CAREER')}`;
-  const [found] = await readEmployees(context, view, having);
+  const [found] = await readEmployees(context, view, { people: null, where: having });
   return found ?? null;
 }
 

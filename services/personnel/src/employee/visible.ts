@@ -2,11 +2,15 @@ import { visible, type Actor } from '@asn/access';
 import { raw, type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** Joins, as `placed`, the unit in which person `p` is placed today: what the row rules look at, whatever day is asked for. */
+/**
+ * Joins, as `placed`, the unit in which person `p` is placed today: what the row rules look at, whatever day is asked for.
+ * There is one at most; the limit keeps it a look-up for each person instead of a join of everyone.
+ */
 export const placedToday = (actor: Actor) => sql`
   left join lateral (
     select pos.unit_id from appointment a join position pos on pos.id = a.position_id
     where a.person_id = p.id and a.kind = 'DEFINITIVE' and upper_inf(a.known) and a.valid @> ${actor.today}::date
+    limit 1
   ) placed on true`;
 
 /** Whom a row of `person p` with `placed` is about. */
