@@ -56,6 +56,7 @@ import { CorrectIdentity } from './person/correct-identity.ts';
 import { checksums } from './operations/read-checksums.ts';
 import { PersonSchema } from './person/person.entity.ts';
 import { CreatePosition } from './position/create.ts';
+import { FormationResolver, PositionResolver } from './position/formation.resolver.ts';
 import { PositionSchema } from './position/position.entity.ts';
 import { PositionMutations } from './position/position.mutations.ts';
 import { PositionPayloadResolver } from './position/position.payload.ts';
@@ -89,6 +90,8 @@ export const resolvers = [
   EmployeePayloadResolver,
   OrgUnitMutations,
   OrgUnitPayloadResolver,
+  PositionResolver,
+  FormationResolver,
   PositionMutations,
   PositionPayloadResolver,
   AccountMutations,

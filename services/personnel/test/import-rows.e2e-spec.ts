@@ -42,7 +42,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await sql.query(`
-    truncate appointment, position, rank_record, superior_exception, employment, person_identity, identity_correction, unit_head,
+    truncate appointment, position, position_need, rank_record, superior_exception, employment,
+      lifecycle_record, person_identity, identity_correction, unit_head,
       org_unit_period, org_unit_detail, difference, import_run, import_row, import_row_content, absentee, outbox;
     delete from person;
     delete from org_unit`);
@@ -83,6 +84,17 @@ describe('a unit file', () => {
       { row: 11, applied: 'REFUSED', codes: ['REPEATED_IN_FILE'] },
       { row: 12, applied: 'CREATED', codes: [] },
     ]);
+  });
+
+  it('opens the leading seats that it names with an echelon, once, before anybody holds one', async () => {
+    const seats = () => rows(`select title, title_id, kind, leads, seat, need from position`);
+    await send(UNITS);
+    const opened = [
+      { title: 'Kepala office', title_id: 'office', kind: 'JPT_PRATAMA', leads: true, seat: true, need: 1 },
+    ];
+    expect(await seats()).toEqual(opened);
+    await send(UNITS);
+    expect(await seats()).toEqual(opened);
   });
 
   it('that is newer corrects names, asks about parents and heads, takes a head where there was none, closes nothing', async () => {
@@ -159,7 +171,8 @@ describe('an employee file', () => {
     expect(await rows('select title, kind, echelon, seat, leads, need from position order by title')).toEqual(
       [
         { title: 'Guru Ahli Muda', kind: 'FUNGSIONAL', echelon: null, seat: false, leads: false, need: 2 },
-        { title: 'Kepala Dinas', kind: 'JPT_PRATAMA', echelon: 'II.b', seat: true, leads: true, need: 1 },
+        // As the unit file, which came first, calls it.
+        { title: 'Kepala office', kind: 'JPT_PRATAMA', echelon: 'II.b', seat: true, leads: true, need: 1 },
         { title: 'Staf Ahli', kind: 'JPT_PRATAMA', echelon: 'II.b', seat: true, leads: false, need: 1 },
       ],
     );

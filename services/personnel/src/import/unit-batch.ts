@@ -1,6 +1,7 @@
 import type { Sql } from '@asn/event-log';
 import type { Rejection } from '@asn/law';
 import { writeDifferences, type Difference } from './difference.ts';
+import { openLeadingSeats, type ToldUnit } from './open-leading-seats.ts';
 import type { RowKind, StoredRow } from './import-batch.ts';
 import type { ImportRun, RowResult } from './import-run.ts';
 import { sentenceAt } from './row-sentences.ts';
@@ -29,6 +30,10 @@ export function unitRows(run: ImportRun): RowKind<UnitRow> {
         work,
         planned.flatMap(({ effect }) => effect ?? []),
       );
+      await openLeadingSeats(
+        work,
+        planned.flatMap(({ row, state, effect }) => toldUnit(run, row, state, effect)),
+      );
       await writeDifferences(
         work.sql,
         run.id,
@@ -50,6 +55,18 @@ export function unitRows(run: ImportRun): RowKind<UnitRow> {
       return planned.map(({ result }) => result);
     },
   };
+}
+
+/** What of a row that was accepted its leading seat goes by. */
+function toldUnit(
+  run: ImportRun,
+  row: Stored,
+  state: UnitState | null,
+  effect: UnitEffect | null,
+): ToldUnit[] {
+  const known = effect ?? state;
+  const basis = { import: { importId: run.id, row: row.rowNumber } };
+  return known === null ? [] : [{ unitId: known.unitId, siasnId: known.siasnId, facts: known.facts, basis }];
 }
 
 interface Planned {

@@ -19,6 +19,7 @@ const schema = defineEntity({
     leads: p.boolean(),
     version: p.integer().default(0),
   },
+  indexes: [{ name: 'position_title_index', properties: ['title', 'id'] }],
   uniques: [{ name: 'position_unit_id_title_id_unique', properties: ['unitId', 'titleId'] }],
   checks: [{ name: 'position_need_check', expression: 'need >= 0' }],
 });

@@ -1,5 +1,12 @@
+import { localDate } from '@asn/civil-date';
 import { describe, expect, it } from '@jest/globals';
-import { needRejections, positionRejections, type NewPosition } from './position.rule.ts';
+import {
+  needDayRejections,
+  needRejections,
+  positionRejections,
+  vacancyOf,
+  type NewPosition,
+} from './position.rule.ts';
 
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
 const teacher: NewPosition = { title: 'Guru Ahli Pertama', kind: 'FUNGSIONAL', echelon: null, need: 40 };
@@ -25,5 +32,23 @@ describe('a position', () => {
     [2, true, ['SEAT_NEEDS_ONE']],
   ])('may be needed %i times (a seat: %s): %j', (need, seat, expected) => {
     expect(codes(needRejections(need, seat))).toEqual(expected);
+  });
+
+  it.each<[string, string | null, string[]]>([
+    ['2026-01-01', null, []],
+    ['2026-01-02', null, ['NEED_IN_FUTURE']],
+    ['2025-06-01', '2025-06-01', []],
+    ['2025-05-31', '2025-06-01', ['NEED_BEFORE_LATEST']],
+  ])('on 1 January 2026 is needed from %s, after a need of %s: %j', (day, latest, expected) => {
+    const found = needDayRejections(
+      localDate(day),
+      localDate('2026-01-01'),
+      latest === null ? null : localDate(latest),
+    );
+    expect(codes(found)).toEqual(expected);
+  });
+
+  it('is vacant by what its need exceeds its holders, below zero with too many', () => {
+    expect([vacancyOf(2, 0), vacancyOf(2, 2), vacancyOf(2, 3)]).toEqual([2, 0, -1]);
   });
 });

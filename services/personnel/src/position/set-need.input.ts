@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DecreeInput } from '../decree/decree.type.ts';
 
 @InputType('SetPositionNeedInput', {
   description: 'The outcome of a workload analysis (ABK) for one position.',
@@ -9,4 +10,10 @@ export class SetPositionNeedInput {
 
   @Field(() => Int, { description: 'How many holders the unit needs.' })
   need!: number;
+
+  @Field(() => DecreeInput, {
+    nullable: true,
+    description: 'The decree, whose TMT is today at the latest. Absent: it is so from today on.',
+  })
+  decree?: DecreeInput | null;
 }
