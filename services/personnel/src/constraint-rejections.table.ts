@@ -45,6 +45,11 @@ export const constraintRejections: ConstraintRejections = {
     { id: 'Unit ini sudah mempunyai jabatan tersebut.', en: 'The unit has this position already.' },
     { path: ['title'] },
   ),
+  education_record_certificate_unique: rejection(
+    'EDUCATION_RECORDED',
+    { id: 'Ijazah ini sudah tercatat.', en: 'This certificate is on record already.' },
+    { path: ['certificateNumber'] },
+  ),
   org_unit_period_no_cycle: rejection(
     'UNIT_BELOW_ITSELF',
     {

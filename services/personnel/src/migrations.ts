@@ -17,5 +17,6 @@ export const migrations: SqlMigration[] = [
   { name: '020-advancement', sql: sqlFile(new URL('../migrations/020-advancement.sql', import.meta.url)) },
   { name: '021-salary', sql: sqlFile(new URL('../migrations/021-salary.sql', import.meta.url)) },
   { name: '022-formation', sql: sqlFile(new URL('../migrations/022-formation.sql', import.meta.url)) },
+  { name: '023-education', sql: sqlFile(new URL('../migrations/023-education.sql', import.meta.url)) },
   { name: '030-search', sql: sqlFile(new URL('../migrations/030-search.sql', import.meta.url)) },
 ];

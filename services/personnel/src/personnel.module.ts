@@ -22,6 +22,8 @@ import { EndAppointment } from './appointment/end.ts';
 import { Transfer } from './appointment/transfer.ts';
 import { candidateProviders } from './candidate/candidate.providers.ts';
 import { constraintRejections } from './constraint-rejections.table.ts';
+import { EducationResolver } from './education/education.resolver.ts';
+import { RecordEducation } from './education/record.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeMutations } from './employee/employee.mutations.ts';
 import { EmployeePayloadResolver } from './employee/employee.payload.ts';
@@ -81,6 +83,7 @@ export const resolvers = [
   RetirementResolver,
   AdvancementResolver,
   AdvancementMutations,
+  EducationResolver,
   OrgUnitResolver,
   OrgUnitPageResolver,
   GrantsResolver,
@@ -107,6 +110,7 @@ const useCases = [
   TransitionEmployment,
   PromoteInRank,
   GrantKgb,
+  RecordEducation,
   EndAppointment,
   AppointActing,
   CorrectIdentity,

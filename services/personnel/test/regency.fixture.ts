@@ -16,6 +16,7 @@ const TYPES = {
   transferEmployee: ['TransferEmployeeInput', 'employee'],
   transitionEmployment: ['TransitionEmploymentInput', 'employee'],
   promoteInRank: ['PromoteInRankInput', 'employee'],
+  recordEducation: ['RecordEducationInput', 'employee'],
   grantKgb: ['GrantKgbInput', 'employee'],
   endAppointment: ['EndAppointmentInput', 'employee'],
   appointActing: ['AppointActingInput', 'employee'],

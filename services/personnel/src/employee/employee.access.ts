@@ -22,6 +22,7 @@ export const fieldClasses: FieldClasses = {
     birthPlace: 'PERSONAL',
     sex: 'PERSONAL',
     educationLevel: 'PERSONAL',
+    educations: 'PERSONAL',
     nik: 'IDENTITY_NUMBER',
   },
 };
