@@ -45,6 +45,14 @@ export const constraintRejections: ConstraintRejections = {
     { id: 'Unit ini sudah mempunyai jabatan tersebut.', en: 'The unit has this position already.' },
     { path: ['title'] },
   ),
+  credit_rate_pkey: rejection(
+    'NOT_AFTER_LATEST',
+    {
+      id: 'Tanggal berlaku harus setelah angka yang sudah tercatat.',
+      en: 'It must begin after the figures on record.',
+    },
+    { path: ['from'] },
+  ),
   education_record_certificate_unique: rejection(
     'EDUCATION_RECORDED',
     { id: 'Ijazah ini sudah tercatat.', en: 'This certificate is on record already.' },

@@ -13,8 +13,10 @@ import { MeResolver } from './account/me.resolver.ts';
 import { TieAccount } from './account/tie-account.ts';
 import { AdvancementMutations } from './advancement/advancement.mutations.ts';
 import { AdvancementResolver } from './advancement/advancement.resolver.ts';
+import { CreditRatePayloadResolver, CreditRateResolver } from './advancement/credit-rate.resolver.ts';
 import { GrantKgb } from './advancement/grant-kgb.ts';
 import { PromoteInRank } from './advancement/promote.ts';
+import { ReplaceCreditRate } from './advancement/replace-credit-rate.ts';
 import { AppointActing } from './appointment/appoint-acting.ts';
 import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
@@ -83,6 +85,8 @@ export const resolvers = [
   RetirementResolver,
   AdvancementResolver,
   AdvancementMutations,
+  CreditRateResolver,
+  CreditRatePayloadResolver,
   EducationResolver,
   OrgUnitResolver,
   OrgUnitPageResolver,
@@ -110,6 +114,7 @@ const useCases = [
   TransitionEmployment,
   PromoteInRank,
   GrantKgb,
+  ReplaceCreditRate,
   RecordEducation,
   EndAppointment,
   AppointActing,

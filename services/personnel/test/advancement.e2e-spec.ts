@@ -180,3 +180,23 @@ describe('by a decree', () => {
     expect(data.employee.kgb).toEqual({ serviceYears: 4, dueOn: '2028-01-01' });
   });
 });
+
+describe('credit figures', () => {
+  it('are replaced from a day on by their regulation, never backwards', async () => {
+    const replaces = async (from: string) => {
+      const { data, errors } = await regency.admin({
+        query: `mutation { replaceCreditRate(input: {
+          level: AHLI_MADYA from: "${from}" coefficient: 40 forRank: 150 forLevel: 450 source: "PermenPANRB 9/2026"
+        }) { creditRates { level from coefficient } rejections { code } } }`,
+      });
+      expect(errors).toEqual([]);
+      return data.replaceCreditRate;
+    };
+    expect(await replaces('2023-07-01')).toMatchObject({ rejections: [{ code: 'NOT_AFTER_LATEST' }] });
+    const { creditRates } = await replaces('2026-07-01');
+    expect(creditRates.filter(({ level }: { level: string }) => level === 'AHLI_MADYA')).toEqual([
+      { level: 'AHLI_MADYA', from: '2026-07-01', coefficient: 40 },
+      { level: 'AHLI_MADYA', from: '2023-07-01', coefficient: 37.5 },
+    ]);
+  });
+});

@@ -11,7 +11,7 @@ import { kgbFindings } from './grant.rule.ts';
 import { kgbOf } from './kgb-on.ts';
 import { kgbReached } from './kgb.rule.ts';
 import { writeKgb } from './kgb.sql.ts';
-import { reading } from './promote.ts';
+import { reading } from './read-facts.ts';
 import { readKgbFacts } from './read-kgb.ts';
 import { stepsOn } from './salary.rule.ts';
 

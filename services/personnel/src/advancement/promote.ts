@@ -1,7 +1,6 @@
 import { rejection } from '@asn/law';
-import { recordChanges, UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
+import { recordChanges, UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { basisOf, decidedBy } from '../decree/basis.ts';
 import { decreeRejections } from '../decree/decree.rule.ts';
@@ -12,7 +11,7 @@ import { loadPerson } from '../person/load-person.ts';
 import { promotionFindings } from './grant.rule.ts';
 import type { PromoteInRankInput } from './promote.input.ts';
 import { promotionOn } from './promotion.rule.ts';
-import { readPromotionFacts } from './read-facts.ts';
+import { reading, readPromotionFacts } from './read-facts.ts';
 
 /** Somebody is promoted to the next grade, by a decree. */
 @Injectable()
@@ -64,10 +63,6 @@ export class PromoteInRank {
     });
   }
 }
-
-/** Read models within the transaction of a use case. */
-export const reading = ({ em }: UnitOfWork): Kysely<unknown> =>
-  em.getKysely<object>() as unknown as Kysely<unknown>;
 
 const NO_PROMOTION = rejection(
   'NO_PROMOTION',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@asn/civil-date';
+import type { UnitOfWork } from '@asn/subgraph';
 import { superiorsOn } from '@asn/workforce';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { EmploymentKind } from '../employment/employment.entity.ts';
@@ -8,6 +9,9 @@ import type { CreditRate } from './credit.table.ts';
 import type { PromotionFacts } from './promotion-facts.ts';
 
 type Db = Kysely<unknown>;
+
+/** Read models within the transaction of a use case. */
+export const reading = ({ em }: UnitOfWork): Db => em.getKysely<object>() as unknown as Db;
 
 /** Somebody's rank and post on a day. */
 interface Standing {

@@ -19,7 +19,7 @@ registerEnumType(PositionKindEnum, {
   },
 });
 
-const PositionLevelEnum = Object.fromEntries(positionLevels.map((level) => [level, level])) as {
+export const PositionLevelEnum = Object.fromEntries(positionLevels.map((level) => [level, level])) as {
   [level in PositionLevel]: level;
 };
 registerEnumType(PositionLevelEnum, {
