@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { FollowingEnvironment } from './following-environment.ts';
+import { SOURCE_MAX_AGE_SECONDS, Sources } from './sources.ts';
 
 const AUTHORITY_MAX_AGE_SECONDS = Symbol('AUTHORITY_MAX_AGE_SECONDS');
 
@@ -68,8 +69,10 @@ async function completeness(context: RequestContext): Promise<Map<string, boolea
   return new Map([['workforce', rows[0]?.complete ?? false]]);
 }
 
-/** What a module provides to ask for authority. */
+/** What a module provides to ask for authority, and how old what it knows may be. */
 export const authorityProviders = (environment: FollowingEnvironment): Provider[] => [
   Authority,
   { provide: AUTHORITY_MAX_AGE_SECONDS, useValue: environment.AUTHORITY_MAX_AGE_SECONDS },
+  Sources,
+  { provide: SOURCE_MAX_AGE_SECONDS, useValue: environment.SOURCE_MAX_AGE_SECONDS },
 ];
