@@ -1,6 +1,6 @@
 import type { GrantedRole } from '@asn/access';
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 export interface NewGrant {
   role: GrantedRole;
@@ -14,6 +14,7 @@ export interface NewGrant {
 /**
  * A grant begins today or later, since what was done before it was not allowed; it ends after it begins, and has a
  * reason. A unit's administrator has a unit; every other role reaches the whole regency.
+ * @law UU 27/2022 art. 39
  */
 export function grantRejections(grant: NewGrant, today: LocalDate): Rejection[] {
   const rejections = reasonRejections(grant.reason);
@@ -77,3 +78,28 @@ const ALREADY_ENDED = rejection(
   { id: 'Peran ini sudah berakhir pada tanggal tersebut.', en: 'The grant is over by that day.' },
   { path: ['on'] },
 );
+
+export const grantRule: Rule = {
+  sentence:
+    'A grant begins today or later, ends after it begins, and has a reason; only an administrator of a unit has a unit.',
+  law: ['UU 27/2022 art. 39'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a grant of yesterday that ends on the day on which it begins',
+    expected: 'BEGINS_IN_PAST,ENDS_BEFORE_IT_BEGINS',
+    run: () =>
+      grantRejections(
+        {
+          role: 'AUDITOR',
+          unitId: null,
+          from: localDate('2026-01-01'),
+          to: localDate('2026-01-01'),
+          reason: 'Surat tugas',
+        },
+        localDate('2026-01-02'),
+      )
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 import type { ActingKind } from './appoint-acting.input.ts';
 
 /** What is known, on the TMT, of the one who is to act and of the post. */
@@ -110,3 +110,25 @@ const ALREADY_ACTED_IN = rejection(
   { id: 'Sudah ada Plt atau Plh pada jabatan ini.', en: 'Somebody already acts in this post.' },
   position,
 );
+
+export const actingRule: Rule = {
+  sentence:
+    "One acts beside one's own position: as Plt in a leading post that is vacant, as Plh in one whose holder is away.",
+  law: [LAW],
+  from: localDate('2014-10-17'),
+  to: null,
+  boundary: {
+    case: 'a Plt in a post that is held',
+    expected: 'POST_NOT_VACANT',
+    run: () =>
+      actingRejections({
+        kind: 'PLT',
+        from: localDate('2026-01-01'),
+        until: null,
+        ownPositionId: 'own',
+        post: { positionId: 'post', seat: true, leads: true, held: true, actedIn: false },
+      })
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

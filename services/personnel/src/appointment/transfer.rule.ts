@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 export interface Definitive {
   positionId: string;
@@ -43,3 +43,22 @@ export function transferRejections(
 }
 
 const LAW = 'PP 11/2017 art. 190';
+
+export const transferRule: Rule = {
+  sentence: 'A transfer goes to another position, and takes effect after the present one began.',
+  law: [LAW],
+  from: localDate('2017-04-07'),
+  to: null,
+  boundary: {
+    case: 'a transfer on the first day of the present position',
+    expected: 'BEFORE_PRESENT_POSITION',
+    run: () =>
+      transferRejections(
+        { positionId: 'present', from: localDate('2026-01-01') },
+        'next',
+        localDate('2026-01-01'),
+      )
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

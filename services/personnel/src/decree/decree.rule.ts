@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 export interface Decree {
   number: string;
@@ -34,3 +34,21 @@ export function decreeRejections(decree: Decree, today: LocalDate): Rejection[] 
   }
   return rejections;
 }
+
+export const decreeRule: Rule = {
+  sentence: 'A decree has a number and is not dated in the future.',
+  law: ['PP 11/2017 art. 1'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a decree of tomorrow that takes effect today',
+    expected: 'DECREE_IN_FUTURE',
+    run: () =>
+      decreeRejections(
+        { number: '821/1', date: localDate('2026-01-02'), effectiveOn: localDate('2026-01-01') },
+        localDate('2026-01-01'),
+      )
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 import type { Sex } from '../person/person.entity.ts';
 import type { EmploymentKind } from './employment.entity.ts';
 
@@ -55,3 +55,25 @@ const differs = (field: string): Rejection =>
     },
     { path: [field] },
   );
+
+const born = { birthDate: localDate('1990-03-15'), sex: 'F' as const, nik: '1508015503900001' };
+
+export const anewRule: Rule = {
+  sentence: 'A PPPK may be appointed anew; a PNS is transferred or promoted instead.',
+  law: ['PP 49/2018 art. 4', 'PP 11/2017 art. 23'],
+  from: localDate('2018-11-28'),
+  to: null,
+  boundary: {
+    case: 'a PPPK who becomes CPNS on the first day of the contract',
+    expected: 'BEFORE_PRESENT_EMPLOYMENT',
+    run: () =>
+      anewRejections({
+        effectiveOn: localDate('2026-01-01'),
+        present: { kind: 'PPPK', startedOn: localDate('2026-01-01') },
+        onRecord: born,
+        input: born,
+      })
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

@@ -1,3 +1,4 @@
+import type { Rule } from '@asn/law';
 import type { EmploymentKind } from '../employment/employment.entity.ts';
 
 /** What the export says, in three places, about the kind of an employment. Each may be blank. */
@@ -35,3 +36,23 @@ export function employmentKindOf(evidence: KindEvidence): EmploymentKind | 'UNKN
   if (status === 'PNS' || status === 'P') return 'PNS';
   return evidence.hasPnsDate ? 'PNS' : 'CPNS';
 }
+
+export const employmentKindRule: Rule = {
+  sentence:
+    'The kind of an employment is what the export says of it in any of three places, when these agree.',
+  law: ['UU 20/2023 art. 5', 'KepmenPANRB 16/2025'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'STATUS CPNS PNS says PNS, and KEDUDUKAN HUKUM an active PPPK',
+    expected: 'CONTRADICTORY',
+    run: () =>
+      employmentKindOf({
+        cpnsOrPns: 'PNS',
+        staffTypeId: null,
+        staffType: null,
+        legalStandingId: '71',
+        hasPnsDate: false,
+      }),
+  },
+};

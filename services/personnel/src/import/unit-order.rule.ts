@@ -1,3 +1,4 @@
+import type { Rule } from '@asn/law';
 /** A unit of a file and the one above it, by their ids. */
 export interface UnitPlace {
   rowNumber: number;
@@ -8,6 +9,7 @@ export interface UnitPlace {
 /**
  * In which order the units of a file can be opened: each after those above it, rows of one depth as they stand. Units
  * that stand below each other in a circle have no place in it; what stands below a circle comes last.
+ * @law PP 18/2016 art. 3
  */
 export function unitOrder(places: readonly UnitPlace[]): { order: number[]; circles: number[][] } {
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -38,3 +40,22 @@ export function unitOrder(places: readonly UnitPlace[]): { order: number[]; circ
     .map(({ rowNumber }) => rowNumber);
   return { order, circles };
 }
+
+export const unitOrderRule: Rule = {
+  sentence: 'The units of a file are opened each after those above it; units in a circle have no place.',
+  law: ['PP 18/2016 art. 3'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a unit in row 2 below that of row 3, and one in row 4 that stands below itself',
+    expected: '3,2 without 4',
+    run: () => {
+      const { order, circles } = unitOrder([
+        { rowNumber: 2, id: 'bidang', parentId: 'dinas' },
+        { rowNumber: 3, id: 'dinas', parentId: null },
+        { rowNumber: 4, id: 'circle', parentId: 'circle' },
+      ]);
+      return `${order.join()} without ${circles.join()}`;
+    },
+  },
+};

@@ -1,5 +1,5 @@
-import type { LocalDate, Period } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, type Period, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 const LAW = 'PP 18/2016 art. 3';
 
@@ -74,3 +74,33 @@ const BEFORE_LAST_CHANGE = rejection(
   },
   onTmt,
 );
+
+export const restructureRule: Rule = {
+  sentence: 'A unit changes while it exists, and after its last change on record.',
+  law: [LAW],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a unit that moves on the day of its last change',
+    expected: 'BEFORE_LAST_CHANGE',
+    run: () =>
+      restructureRejections({ from: localDate('2026-01-01'), to: null }, localDate('2026-01-01'))
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};
+
+export const closingRule: Rule = {
+  sentence: 'A unit is closed once nothing stands below it and nobody holds a position in it.',
+  law: [LAW],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a unit without units below it, in which one position is held',
+    expected: 'UNIT_HAS_HOLDERS',
+    run: () =>
+      closingRejections([], ['Kepala Seksi (1)'])
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

@@ -1,3 +1,5 @@
+import type { Rule } from '@asn/law';
+import { localDate } from '@asn/civil-date';
 import type { IdentityCorrected } from '@asn/events';
 import type { Identity } from './identity.rule.ts';
 
@@ -13,7 +15,10 @@ export type Correction = { [Field in keyof Omit<IdentityOnRecord, 'kind'>]?: Ide
 
 export type Corrected = IdentityCorrected['corrected'][number];
 
-/** The identity after the correction. */
+/**
+ * The identity after the correction: what it names changes, and nothing else; an empty title takes the title away.
+ * @law UU 27/2022 art. 6
+ */
 export function corrected(record: IdentityOnRecord, correction: Correction): IdentityOnRecord {
   const title = (now: string | null, then: string | null | undefined) => (then === '' ? null : (then ?? now));
   return {
@@ -44,3 +49,27 @@ export function differences(before: IdentityOnRecord, after: IdentityOnRecord): 
     parts[part].some((field) => before[field] !== after[field]),
   );
 }
+
+const onRecord: IdentityOnRecord = {
+  kind: 'PNS',
+  nip: '199003152015012001',
+  nik: null,
+  name: 'Aminah',
+  titleBefore: 'Dra.',
+  titleAfter: null,
+  birthDate: localDate('1990-03-15'),
+  birthPlace: null,
+  sex: 'F',
+};
+
+export const correctionRule: Rule = {
+  sentence: 'A correction changes what it names and nothing else; an empty title takes the title away.',
+  law: ['UU 27/2022 art. 6'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a correction of the name as it is, with an empty title before it',
+    expected: 'titles',
+    run: () => differences(onRecord, corrected(onRecord, { name: 'Aminah', titleBefore: '' })).join(),
+  },
+};

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 import type { EmploymentKind } from '../employment/employment.entity.ts';
 import { nameRejections } from './name.rule.ts';
 import { nikRejections, nikWarnings } from './nik.rule.ts';
@@ -55,3 +55,26 @@ export function identityFindings(identity: Identity): { rejections: Rejection[];
   }
   return { rejections, warnings };
 }
+
+export const identityRule: Rule = {
+  sentence:
+    'The numbers of a person say the same as the birth date and sex on record; a NIK that differs only warns.',
+  law: ['Peraturan Kepala BKN 22/2007', 'PP 49/2018 art. 16', 'UU 23/2006 art. 13'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a NIP of 15 March 1990 and a NIK of another day, of somebody born on 16 March 1990',
+    expected: 'NIP_BIRTH_DATE_DIFFERS',
+    run: () =>
+      identityFindings({
+        kind: 'PNS',
+        nip: '199003152015012001',
+        nik: '1508015703900001',
+        name: 'Aminah',
+        birthDate: localDate('1990-03-16'),
+        sex: 'F',
+      })
+        .rejections.map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

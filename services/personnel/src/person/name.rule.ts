@@ -1,4 +1,4 @@
-import { rejection, type Rejection } from '@asn/law';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 /** Longest name that is kept, in characters; the national register's names are far below it. */
 const LONGEST_NAME = 200;
@@ -6,6 +6,7 @@ const LONGEST_NAME = 200;
 /**
  * A name is kept as it is written: one word, apostrophes, commas and capitals are all right. Refused is only what cannot
  * be a name: no letter in it, or longer than 200 characters.
+ * @law UU 23/2006 art. 58
  */
 export function nameRejections(name: string): Rejection[] {
   if (!/\p{L}/u.test(name)) {
@@ -28,3 +29,18 @@ export function nameRejections(name: string): Rejection[] {
   }
   return [];
 }
+
+export const nameRule: Rule = {
+  sentence: 'A name is kept as it is written, when it has a letter and no more than 200 characters.',
+  law: ['UU 23/2006 art. 58'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'a name of 201 letters',
+    expected: 'NAME_TOO_LONG',
+    run: () =>
+      nameRejections('a'.repeat(LONGEST_NAME + 1))
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};

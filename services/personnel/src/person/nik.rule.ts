@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 import type { Sex } from './person.entity.ts';
 
 const LAW = 'UU 23/2006 art. 13';
@@ -61,3 +61,34 @@ export function nikWarnings(nik: string, birthDate: LocalDate, sex: Sex): Reject
   }
   return warnings;
 }
+
+export const nikRule: Rule = {
+  sentence: 'A NIK is 16 digits.',
+  law: [LAW],
+  from: null,
+  to: null,
+  boundary: {
+    case: '15 digits',
+    expected: 'NIK_NOT_16_DIGITS',
+    run: () =>
+      nikRejections('150801550390000')
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};
+
+export const nikBirthRule: Rule = {
+  sentence:
+    'The NIK of a woman has 40 added to the day of birth; one that differs from the record only warns.',
+  law: [LAW],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'day 41 of a woman born on the 1st, and the same of a man',
+    expected: 'allowed, NIK_SEX_DIFFERS',
+    run: () =>
+      (['F', 'M'] as const)
+        .map((sex) => nikWarnings('1508014101900001', localDate('1990-01-01'), sex)[0]?.code ?? 'allowed')
+        .join(', '),
+  },
+};

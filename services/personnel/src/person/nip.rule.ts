@@ -1,5 +1,5 @@
-import { fullYearsBetween, parseLocalDate, type LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { fullYearsBetween, parseLocalDate, type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 import type { Sex } from './person.entity.ts';
 
 /** What the 18 digits of a NIP (PNS, CPNS) or an NI PPPK say. */
@@ -175,3 +175,30 @@ const refused = (rejections: Rejection[]): ServiceNumberReading => ({
 
 const refuse = (code: string, law: string, message: { id: string; en: string }): Rejection =>
   rejection(code, message, { law, path: ['nip'] });
+
+const codesOf = ({ rejections, warnings }: ServiceNumberReading): string =>
+  [...rejections, ...warnings].map(({ code }) => code).join() || 'allowed';
+
+export const nipRule: Rule = {
+  sentence: 'Nobody is appointed as CPNS before the age of 18; over 35 is asked about.',
+  law: ['Peraturan Kepala BKN 22/2007', 'PP 11/2017 art. 23'],
+  from: null,
+  to: null,
+  boundary: {
+    case: 'born on 2 January 2008, and appointed in January 2026',
+    expected: 'NIP_UNDER_AGE',
+    run: () => codesOf(readNip('200801022026011001')),
+  },
+};
+
+export const niPppkRule: Rule = {
+  sentence: 'Nobody who is not yet 20 at the end of the year has the number of a PPPK.',
+  law: ['PP 49/2018 art. 16'],
+  from: localDate('2018-11-28'),
+  to: null,
+  boundary: {
+    case: 'born on 1 January 2007, and hired in 2026',
+    expected: 'NI_PPPK_UNDER_AGE',
+    run: () => codesOf(readNiPppk('200701012026211001')),
+  },
+};

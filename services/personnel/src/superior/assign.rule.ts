@@ -1,5 +1,5 @@
-import type { LocalDate } from '@asn/civil-date';
-import { rejection, type Rejection } from '@asn/law';
+import { type LocalDate, localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
 
 /** An exception to who leads whom, and what stands against it. */
 export interface Assignment {
@@ -15,7 +15,10 @@ export interface Assignment {
   ledByEmployee: boolean;
 }
 
-/** An exception has a reason and a day at least, and leads neither to oneself nor back from one's own people. */
+/**
+ * An exception has a reason and a day at least, and leads neither to oneself nor back from one's own people.
+ * @law PP 30/2019 art. 1
+ */
 export function assignmentRejections(assignment: Assignment): Rejection[] {
   const rejections: Rejection[] = [];
   if (assignment.reason.trim() === '') rejections.push(REASON_MISSING);
@@ -57,3 +60,27 @@ const LED_BY_EMPLOYEE = rejection(
   },
   { path: ['superior'] },
 );
+
+export const assignmentRule: Rule = {
+  sentence:
+    'An exception to who leads whom has a reason and a day at least, and leads neither to oneself nor back.',
+  law: ['PP 30/2019 art. 1'],
+  from: localDate('2019-04-26'),
+  to: null,
+  boundary: {
+    case: 'an exception of no day, to somebody whom the employee leads',
+    expected: 'ENDS_BEFORE_IT_BEGINS,LED_BY_EMPLOYEE',
+    run: () =>
+      assignmentRejections({
+        employeeId: 'employee',
+        superiorId: 'superior',
+        from: localDate('2026-01-01'),
+        to: localDate('2026-01-01'),
+        reason: 'Surat tugas',
+        exceptionInForce: false,
+        ledByEmployee: true,
+      })
+        .map(({ code }) => code)
+        .join() || 'allowed',
+  },
+};
