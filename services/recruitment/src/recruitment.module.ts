@@ -1,18 +1,73 @@
+import { topics } from '@asn/events';
 import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import { projectedRelations, workforceReactions } from '@asn/workforce';
 import type { DynamicModule } from '@nestjs/common';
+import { ApplicationResolver } from './application/application.resolver.ts';
+import { JudgeApplications } from './application/judge.ts';
+import { RecruitmentApprovalResolver } from './approval/approval.resolver.ts';
+import { candidateAnswers } from './candidate/answers.ts';
+import { CandidatePayloadResolver } from './candidate/candidate.payload.ts';
+import { CandidateResolver } from './candidate/candidate.resolver.ts';
+import { HandoverController } from './candidate/handover.controller.ts';
+import { OpenFiling } from './candidate/open-filing.ts';
+import { ProposeCandidate } from './candidate/propose.ts';
+import { WithdrawCandidate } from './candidate/withdraw.ts';
+import { constraintRejections } from './constraint-rejections.table.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
 import type { RecruitmentEnvironment } from './environment.ts';
+import { ImportApplicants } from './import/import-applicants.ts';
+import { ImportPoints } from './import/import-points.ts';
+import { ImportController } from './import/import.controller.ts';
+import { AppointPanel } from './interview/appoint-panel.ts';
+import { InterviewMutations } from './interview/interview.mutations.ts';
+import { ScoreInterview } from './interview/score.ts';
 import { migrations } from './migrations.ts';
+import { PublicationController } from './ranking/publication.controller.ts';
+import { PublishResult } from './ranking/publish-result.ts';
+import { PublishShortlist } from './ranking/publish-shortlist.ts';
+import { RankingMutations } from './ranking/ranking.mutations.ts';
+import { AddFormationLine } from './selection/add-line.ts';
+import { CreateSelection } from './selection/create.ts';
+import { RescheduleSelection } from './selection/reschedule.ts';
+import { SelectionMutations, SelectionResolver } from './selection/selection.mutations.ts';
+import { SelectionPayloadResolver } from './selection/selection.payload.ts';
 
 class RecruitmentModule {}
 
-export const resolvers = [EmployeeResolver];
+export const resolvers = [
+  EmployeeResolver,
+  SelectionResolver,
+  SelectionMutations,
+  SelectionPayloadResolver,
+  ApplicationResolver,
+  InterviewMutations,
+  RankingMutations,
+  CandidateResolver,
+  CandidatePayloadResolver,
+  RecruitmentApprovalResolver,
+];
+
+const useCases = [
+  CreateSelection,
+  RescheduleSelection,
+  AddFormationLine,
+  ImportApplicants,
+  JudgeApplications,
+  ImportPoints,
+  PublishShortlist,
+  AppointPanel,
+  ScoreInterview,
+  PublishResult,
+  OpenFiling,
+  ProposeCandidate,
+  WithdrawCandidate,
+];
 
 /** Recruitment's table of contents. */
 export const recruitmentModule = (environment: RecruitmentEnvironment): DynamicModule => {
+  const workforce = workforceReactions('recruitment');
   const subgraph: SubgraphOptions = {
     service: 'recruitment',
     environment,
@@ -20,14 +75,15 @@ export const recruitmentModule = (environment: RecruitmentEnvironment): DynamicM
     migrations,
     relations: projectedRelations,
     fieldClasses,
-    constraintRejections: {},
-    topics: [],
-    reactions: workforceReactions('recruitment'),
+    constraintRejections,
+    topics: [{ name: topics.recruitment, partitions: 6, compacted: false }],
+    reactions: { ...workforce, handlers: { ...workforce.handlers, ...candidateAnswers } },
     checksums: workforceChecksums,
   };
   return {
     module: RecruitmentModule,
     imports: [SubgraphModule.for(subgraph)],
-    providers: [...resolvers, ...authorityProviders(environment)],
+    controllers: [ImportController, PublicationController, HandoverController],
+    providers: [...resolvers, ...useCases, ...authorityProviders(environment)],
   };
 };

@@ -1,6 +1,20 @@
 import type { FieldClasses } from '@asn/access';
 
-/** What each field about a person tells, and so who may read it (`readersOf` in libs/access). */
+/**
+ * What each field about a person tells, and so who may read it (`readersOf` in libs/access). Applicants are no
+ * employees: they have no account, and only roles over the whole regency stand to them. Their names and birth dates are
+ * for the personnel admin; the auditor and the appointing officer see numbers, points and reasons.
+ */
 export const fieldClasses: FieldClasses = {
   Employee: { id: 'DIRECTORY' },
+  Application: {
+    id: 'DIRECTORY',
+    participantNumber: 'CAREER',
+    lineId: 'CAREER',
+    verdict: 'CAREER',
+    findings: 'TALENT',
+    ranking: 'TALENT',
+    applicant: 'PERSONAL',
+  },
+  Applicant: { name: 'PERSONAL', birthDate: 'PERSONAL', nik: 'IDENTITY_NUMBER' },
 };

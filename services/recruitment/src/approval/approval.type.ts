@@ -1,0 +1,33 @@
+import type { LocalDate } from '@asn/civil-date';
+import { LocalDateScalar } from '@asn/subgraph';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SelectionType } from '../selection/selection.type.ts';
+
+export type RecruitmentApprovalKind =
+  'JUDGE_APPLICATIONS' | 'SCORE_INTERVIEWS' | 'PUBLISH_RESULT' | 'PROPOSE_CANDIDATES';
+
+const RecruitmentApprovalKindEnum: { [kind in RecruitmentApprovalKind]: kind } = {
+  JUDGE_APPLICATIONS: 'JUDGE_APPLICATIONS',
+  SCORE_INTERVIEWS: 'SCORE_INTERVIEWS',
+  PUBLISH_RESULT: 'PUBLISH_RESULT',
+  PROPOSE_CANDIDATES: 'PROPOSE_CANDIDATES',
+};
+registerEnumType(RecruitmentApprovalKindEnum, {
+  name: 'RecruitmentApprovalKind',
+  description: 'What waits for somebody in a selection.',
+});
+
+@ObjectType('RecruitmentApproval', { description: 'What waits for the caller in a selection.' })
+export class RecruitmentApprovalType {
+  @Field(() => RecruitmentApprovalKindEnum, { description: 'What is to be done.' })
+  kind!: RecruitmentApprovalKind;
+
+  @Field(() => SelectionType, { nullable: true, description: 'In which selection.' })
+  selection!: SelectionType | null;
+
+  @Field(() => Int, { description: 'How many applications, interviews, lists or candidates.' })
+  waiting!: number;
+
+  @Field(() => LocalDateScalar, { description: 'The last day on which it can be done.' })
+  until!: LocalDate;
+}
