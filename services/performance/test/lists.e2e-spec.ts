@@ -102,6 +102,8 @@ describe('missingAppraisals', () => {
     ['director', null, ['headmaster', 'teacher', 'colleague']],
     ['education-admin', null, ['director', 'headmaster', 'teacher', 'colleague']],
     ['personnel-admin', 'education', ['director', 'headmaster', 'teacher', 'colleague']],
+    ['personnel-admin', 'regency', ['director', 'headmaster', 'teacher', 'colleague', 'nurse']],
+    ['director', 'regency', ['director', 'headmaster', 'teacher', 'colleague']],
     ['auditor', 'health', ['nurse']],
     ['headmaster', 'health', []],
   ])('of %s in %s are %j', async (subject, unit, expected) => {

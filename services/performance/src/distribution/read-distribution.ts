@@ -2,9 +2,9 @@ import { readersOf, ToldError } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { placedToday, standingsToRow } from '@asn/people';
 import { isOpaqueId, type RequestContext } from '@asn/subgraph';
-import { projectedRelations, subtree } from '@asn/workforce';
 import { sql } from 'kysely';
 import { predikats, type Predikat } from '../appraisal/predikat.table.ts';
+import { personsOf, placedBelow } from '../team/placed-below.sql.ts';
 import type { Bound, Counts, Distribution, OrganisationPredikat } from './distribution.rule.ts';
 
 /** The distribution in force on a day. Throws BAD_USER_INPUT before the first. */
@@ -38,17 +38,18 @@ export async function readCounts(context: RequestContext, unitId: string, year: 
   if (!isOpaqueId(unitId)) return none;
   const { actor } = context;
   const { rows } = await sql<{ predikat: Predikat; people: number }>`
-    with recursive ${subtree(projectedRelations, lastDay, 'below', sql`select ${unitId}::uuid`)}
+    with recursive ${placedBelow(sql`select ${unitId}::uuid`, lastDay)}
     select coalesce(sealed.predikat, proposed.predikat) as predikat, count(*)::int as people
-    from below
-    join workforce_placement then_placed on then_placed.unit_id = below.unit_id
-      and then_placed.kind = 'DEFINITIVE' and then_placed.valid @> ${lastDay}::date
-    join workforce_person p on p.person_id = then_placed.person_id ${placedToday(actor)}
-    join appraisal a on a.person_id = p.person_id and a.year = ${year} and a.term = 'YEAR'
+    from ${personsOf(sql`placed_below`)} ${placedToday(actor)}
+    cross join lateral (
+      select id from appraisal a where a.person_id = p.person_id and a.year = ${year} and a.term = 'YEAR' offset 0
+    ) a
     left join lateral (
       select s.predikat from sealed_appraisal s where s.appraisal_id = a.id order by s.revision desc limit 1
     ) sealed on true
-    left join appraisal_proposal proposed on proposed.appraisal_id = a.id
+    left join lateral (
+      select o.predikat from appraisal_proposal o where o.appraisal_id = a.id limit 1
+    ) proposed on true
     where ${standingsToRow(actor)} && ${[...readersOf.PERFORMANCE]}::text[]
       and coalesce(sealed.predikat, proposed.predikat) is not null
     group by 1`.execute(context.db);

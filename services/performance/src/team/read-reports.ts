@@ -1,7 +1,7 @@
 import type { LocalDate } from '@asn/civil-date';
 import type { RequestContext } from '@asn/subgraph';
 import { headOf, projectedRelations } from '@asn/workforce';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { assessorsOn } from '../assessor/load-assessors.ts';
 
 /**
@@ -21,8 +21,11 @@ export async function readReports(context: RequestContext, me: string, day: Loca
         select unit_id from mine
         union
         -- The root, for whom the head of the secretariat stands.
-        select u.parent_id from mine join workforce_unit u on u.unit_id = mine.unit_id
-        where u.echelon = 'II.a' and u.parent_id is not null and u.valid @> ${day}::date
+        select above.parent_id from mine cross join lateral (
+          select u.parent_id from workforce_unit u
+          where u.unit_id = mine.unit_id and u.echelon = 'II.a' and u.parent_id is not null
+            and u.valid @> ${day}::date offset 0
+        ) above
       ) unit
       where (${headOf(projectedRelations, day, sql`unit.unit_id`)}) = ${me}::uuid
     ),
@@ -30,18 +33,16 @@ export async function readReports(context: RequestContext, me: string, day: Loca
     span (unit_id) as (
       select unit_id from headed
       union
-      select child.unit_id from span
-      cross join lateral (
-        select u.unit_id from workforce_unit u where u.parent_id = span.unit_id and u.valid @> ${day}::date
-      ) child
+      select child.unit_id from span cross join lateral (${childrenOf(sql`span.unit_id`, day)}) child
       where not exists (${headOf(projectedRelations, day, sql`child.unit_id`)})
     ),
     below as (
-      select u.unit_id from span
-      join workforce_unit u on u.parent_id = span.unit_id and u.valid @> ${day}::date
+      select child.unit_id from span cross join lateral (${childrenOf(sql`span.unit_id`, day)}) child
     )
-    select p.person_id from span join workforce_placement p on p.unit_id = span.unit_id
-    where p.kind = 'DEFINITIVE' and p.valid @> ${day}::date
+    select placed.person_id from span cross join lateral (
+      select p.person_id from workforce_placement p
+      where p.unit_id = span.unit_id and p.kind = 'DEFINITIVE' and p.valid @> ${day}::date offset 0
+    ) placed
     union
     select head.person_id from below
     cross join lateral (${headOf(projectedRelations, day, sql`below.unit_id`)}) head
@@ -54,3 +55,7 @@ export async function readReports(context: RequestContext, me: string, day: Loca
   const { rows } = await assessorsOn(day, people).execute(context.db);
   return rows.filter(({ assessor_id }) => assessor_id === me).map(({ person_id }) => person_id);
 }
+
+// `offset 0` keeps a subquery as it is: the planner can't know how few units there are, and would read all of them.
+const childrenOf = (unit: RawBuilder<unknown>, day: LocalDate) => sql`
+  select u.unit_id from workforce_unit u where u.parent_id = ${unit} and u.valid @> ${day}::date offset 0`;

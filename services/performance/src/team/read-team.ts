@@ -2,15 +2,15 @@ import { readersOf } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { placedToday, standingsToRow } from '@asn/people';
 import type { LastSeen, RequestContext } from '@asn/subgraph';
-import { projectedRelations, subtree } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
+import { personsOf, placedBelow } from './placed-below.sql.ts';
 
 export interface Member extends LastSeen {
   personId: string;
 }
 
-const beyond = (after: LastSeen | null, id: RawBuilder<unknown>) =>
-  after === null ? sql`` : sql`and (coalesce(p.name, ''), ${id}) > (${after.name}, ${after.id}::uuid)`;
+const beyond = (after: LastSeen | null, id: RawBuilder<unknown>, name = sql`coalesce(p.name, '')`) =>
+  after === null ? sql`` : sql`and (${name}, ${id}) > (${after.name}, ${after.id}::uuid)`;
 
 /** Some people by name. */
 export async function readPeople(
@@ -34,7 +34,7 @@ export interface Missing {
 
 /**
  * People in service on the last day of the year without a sealed appraisal of it, whose performance the caller may
- * read. From the units down, never from all people.
+ * read. From the units down, one person after the other; of the whole regency by name, until the page is full.
  */
 export async function readMissing(
   context: RequestContext,
@@ -44,26 +44,46 @@ export async function readMissing(
 ): Promise<Member[]> {
   const { actor } = context;
   const lastDay = `${year}-12-31` as LocalDate;
+  const readers = readersOf.PERFORMANCE.filter((standing) => unitId !== null || standing !== 'SELF');
+  const everyone = unitId !== null && (await isRoot(context, unitId, lastDay));
   const units = [...new Set([...actor.ledUnits, ...actor.administeredUnits])];
   const roots = unitId === null ? sql`select unnest(${units}::uuid[])` : sql`select ${unitId}::uuid`;
-  const readers = readersOf.PERFORMANCE.filter((standing) => unitId !== null || standing !== 'SELF');
+  // The index of names is by the name as it is; who is known only by reference has none.
+  const name = everyone ? sql`p.name` : sql`coalesce(p.name, '')`;
   const { rows } = await sql<Member>`
-    with recursive ${subtree(projectedRelations, lastDay, 'below', roots)}
+    ${everyone ? sql`` : sql`with recursive ${placedBelow(roots, lastDay)}`}
     select p.person_id as id, p.person_id as "personId", coalesce(p.name, '') as name
-    from below
-    join workforce_placement then_placed on then_placed.unit_id = below.unit_id
-      and then_placed.kind = 'DEFINITIVE' and then_placed.valid @> ${lastDay}::date
-    join workforce_person p on p.person_id = then_placed.person_id ${placedToday(actor)}
+    from ${everyone ? sql`workforce_person p` : personsOf(sql`placed_below`)} ${placedToday(actor)}
     where coalesce(upper(p.employed) > ${lastDay}::date, true)
-      and not exists (
-        select from appraisal a join sealed_appraisal s on s.appraisal_id = a.id
-        where a.person_id = p.person_id and a.year = ${year} and a.term = 'YEAR'
-      )
+      ${
+        everyone
+          ? sql`and p.name is not null and exists (
+              select from workforce_placement then_placed
+              where then_placed.person_id = p.person_id and then_placed.kind = 'DEFINITIVE'
+                and then_placed.valid @> ${lastDay}::date offset 0)`
+          : sql``
+      }
+      and not ${isSealed(sql`p.person_id`, year)}
       and ${standingsToRow(actor)} && ${readers}::text[]
-      ${beyond(after, sql`p.person_id`)}
-    order by coalesce(p.name, ''), p.person_id limit ${limit}`.execute(context.db);
+      ${beyond(after, sql`p.person_id`, name)}
+    order by ${name}, p.person_id limit ${limit}`.execute(context.db);
   return rows;
 }
+
+/** Whether a unit is the regency itself, for whom a list goes by all people. */
+async function isRoot(context: RequestContext, unitId: string, day: LocalDate): Promise<boolean> {
+  const { rows } = await sql`
+    select from workforce_unit where unit_id = ${unitId}::uuid and parent_id is null and valid @> ${day}::date`.execute(
+    context.db,
+  );
+  return rows.length > 0;
+}
+
+/** True for whom a year is sealed. Not to be turned into a join with everything that is sealed. */
+const isSealed = (personId: RawBuilder<unknown>, year: number) => sql`exists (
+  select from appraisal a
+  where a.person_id = ${personId} and a.year = ${year} and a.term = 'YEAR'
+    and exists (select from sealed_appraisal s where s.appraisal_id = a.id) offset 0)`;
 
 export interface Waiting extends Member {
   kind: 'AGREE_SKP' | 'APPRAISE_YEAR';
@@ -93,10 +113,7 @@ export async function readWaiting(
         or (skp.person_id = any (${[...reports]}::uuid[]) and v.superior_signed_at is null)
       union all
       select one.person_id, one.person_id, 'APPRAISE_YEAR' from unnest(${[...lastYear]}::uuid[]) as one (person_id)
-      where not exists (
-        select from appraisal a join sealed_appraisal s on s.appraisal_id = a.id
-        where a.person_id = one.person_id and a.year = ${year} and a.term = 'YEAR'
-      )
+      where not ${isSealed(sql`one.person_id`, year)}
     ) waiting
     join workforce_person p on p.person_id = waiting.person_id
     where true ${beyond(after, sql`waiting.id`)}
