@@ -10,6 +10,8 @@ import { decide } from './commands/personnel-decide.ts';
 import { differences } from './commands/personnel-differences.ts';
 import { importFile } from './commands/personnel-import.ts';
 import { refusedRows } from './commands/personnel-refused.ts';
+import { importApplicants, importPoints, published } from './commands/recruitment-files.ts';
+import { verify } from './commands/recruitment-verify.ts';
 import type { Command, Services } from './command.ts';
 import { Client } from './client.ts';
 import { Failure, WrongUsage } from './failure.ts';
@@ -23,11 +25,18 @@ const commands: Readonly<Record<string, Command>> = {
   'personnel decide': decide,
   'personnel accounts': accounts,
   'performance import': importResults,
+  'recruitment applicants': importApplicants,
+  'recruitment results': importPoints,
+  'recruitment published': published,
+  'recruitment verify': verify,
   'events status': status,
   'events parked': parked,
   'events redrive': redriveKey,
   'events checksums': checksums,
 };
+
+/** What a command that asks no service has of them. */
+const NONE = {} as Services;
 
 /** Exit 0 done, 1 failed, 2 wrong usage. */
 async function main(args: string[]): Promise<number> {
@@ -40,7 +49,8 @@ async function main(args: string[]): Promise<number> {
     if (rest.length !== command.takes.length) {
       throw new WrongUsage(`npm run -s asn -- ${area} ${verb} ${command.takes.join(' ')}`);
     }
-    return await command.run(await servicesOf(readSettings(), values.as), rest, values);
+    const services = command.alone === true ? NONE : await servicesOf(readSettings(), values.as);
+    return await command.run(services, rest, values);
   } catch (error) {
     if (error instanceof WrongUsage) return complain(error.message, 2);
     if (error instanceof Failure) return complain(error.message, 1);

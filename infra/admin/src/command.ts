@@ -15,5 +15,7 @@ export interface Flags {
 export interface Command {
   takes: string[];
   says: string;
+  /** It asks no service, so that nobody needs to act. */
+  alone?: true;
   run: (services: Services, args: string[], flags: Flags) => Promise<number>;
 }
