@@ -10,6 +10,7 @@ import { decide } from './commands/personnel-decide.ts';
 import { differences } from './commands/personnel-differences.ts';
 import { importFile } from './commands/personnel-import.ts';
 import { refusedRows } from './commands/personnel-refused.ts';
+import { retirements } from './commands/personnel-retirements.ts';
 import { importApplicants, importPoints, published } from './commands/recruitment-files.ts';
 import { verify } from './commands/recruitment-verify.ts';
 import type { Command, Services } from './command.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   'personnel differences': differences,
   'personnel decide': decide,
   'personnel accounts': accounts,
+  'personnel retirements': retirements,
   'performance import': importResults,
   'recruitment applicants': importApplicants,
   'recruitment results': importPoints,

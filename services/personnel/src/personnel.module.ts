@@ -22,6 +22,7 @@ import { AppointmentSchema } from './appointment/appointment.entity.ts';
 import { AppointmentResolver } from './appointment/appointment.resolver.ts';
 import { EndAppointment } from './appointment/end.ts';
 import { Transfer } from './appointment/transfer.ts';
+import { CandidateProposalResolver } from './candidate/proposal.resolver.ts';
 import { candidateProviders } from './candidate/candidate.providers.ts';
 import { constraintRejections } from './constraint-rejections.table.ts';
 import { EducationResolver } from './education/education.resolver.ts';
@@ -36,6 +37,10 @@ import { Hire } from './employment/hire.ts';
 import { LifecycleResolver } from './employment/lifecycle.resolver.ts';
 import { LifecycleEntryResolver, PossibleTransitionResolver } from './employment/lifecycle.type.ts';
 import { RankRecordSchema } from './employment/rank-record.entity.ts';
+import { RefreshRetirements } from './employment/refresh-retirements.ts';
+import { ReplaceRetirementAge } from './employment/replace-retirement-age.ts';
+import { RetirementAgePayloadResolver, RetirementAgeResolver } from './employment/retirement-age.resolver.ts';
+import { RetirementController } from './employment/retirement.controller.ts';
 import { RetirementResolver } from './employment/retirement.resolver.ts';
 import { TransitionEmployment } from './employment/transition.ts';
 import type { PersonnelEnvironment } from './environment.ts';
@@ -83,6 +88,9 @@ export const resolvers = [
   LifecycleEntryResolver,
   PossibleTransitionResolver,
   RetirementResolver,
+  RetirementAgeResolver,
+  RetirementAgePayloadResolver,
+  CandidateProposalResolver,
   AdvancementResolver,
   AdvancementMutations,
   CreditRateResolver,
@@ -112,6 +120,8 @@ const useCases = [
   Hire,
   Transfer,
   TransitionEmployment,
+  ReplaceRetirementAge,
+  RefreshRetirements,
   PromoteInRank,
   GrantKgb,
   ReplaceCreditRate,
@@ -175,7 +185,7 @@ export const personnelModule = (environment: PersonnelEnvironment): DynamicModul
   return {
     module: PersonnelModule,
     imports: [SubgraphModule.for(subgraph)],
-    controllers: [ImportController, LookupController],
+    controllers: [ImportController, LookupController, RetirementController],
     providers: [
       ...resolvers,
       ...useCases,

@@ -234,20 +234,27 @@ describe('a candidate who is proposed', () => {
   });
 
   it('is tried again, visibly, while recruitment is away, and hired when it is back', async () => {
-    const id = await recruitment.propose(somebody(), await post());
-    const answer = recruitment.answers.get(id);
-    const away = await recruitment.propose(somebody(), await post());
-    const good = recruitment.answers.get(away)!;
+    const position = await post();
+    const away = randomUUID();
+    const body = { candidateId: away, employmentKind: 'CPNS', positionId: position, ...somebody() };
     recruitment.answers.set(away, { status: 503 });
-    expect(answer).toBeDefined();
-    const seen = await until(away, ({ state, last_failure }) => last_failure !== null || state === 'HIRED');
-    if (seen.state === 'PENDING') expect(seen.last_failure).toBe('recruitment answers 503');
-    recruitment.answers.set(away, { status: 200, body: { ...good.body, name: 7 } });
-    await until(
-      away,
-      ({ last_failure, state }) => state === 'HIRED' || /another form: name/.test(last_failure),
-    );
-    recruitment.answers.set(away, good);
+    await recruitment.propose(body, position, '2025-05-01', away);
+    await until(away, ({ last_failure }) => last_failure === 'recruitment answers 503');
+    const { data } = await regency.admin({
+      query: `{ candidateProposals(state: PENDING) { nodes { id state failure attempts nextAttemptAt position { title } employee { id } } } }`,
+    });
+    expect(data.candidateProposals.nodes).toContainEqual({
+      id: away,
+      state: 'PENDING',
+      failure: 'recruitment answers 503',
+      attempts: expect.any(Number),
+      nextAttemptAt: expect.any(String),
+      position: { title: expect.stringContaining('Perawat') },
+      employee: null,
+    });
+    recruitment.answers.set(away, { status: 200, body: { ...body, name: 7 } });
+    await until(away, ({ last_failure }) => last_failure === 'recruitment answers in another form: name');
+    recruitment.answers.set(away, { status: 200, body });
     expect(await decided(away)).toMatchObject({ state: 'HIRED', last_failure: null });
   });
 });

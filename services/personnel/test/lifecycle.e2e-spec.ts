@@ -275,4 +275,68 @@ describe('retirement', () => {
     expect(ofUnit.nodes).toHaveLength(4);
     expect((await list(regency.admin, `, unit: "${bidang}", first: 1`)).nodes).toHaveLength(1);
   });
+
+  it('changes with an age of a new regulation, for whom it concerns, and everyone is told on its basis', async () => {
+    const post = await regency.staffOf(await regency.unit('Bidang Aturan', dinas));
+    const id = await regency.hire('Sesudah Aturan', post);
+    const { on } = await retirement(id);
+    const input = {
+      category: 'PELAKSANA',
+      from: '2027-01-01',
+      age: 60,
+      regulation: 'UU 99/2026',
+      regulationDate: '2026-01-05',
+      article: 'art. 7',
+    };
+    const replace = async (changes: object) => {
+      const { data, errors } = await regency.admin({
+        query: `mutation ($input: ReplaceRetirementAgeInput!) { replaceRetirementAge(input: $input) { retirementAges { age law } rejections { code } } }`,
+        variables: { input: { ...input, ...changes } },
+      });
+      expect(errors).toEqual([]);
+      return data.replaceRetirementAge;
+    };
+    const refused = await replace({
+      age: 90,
+      article: ' ',
+      regulationDate: '2999-01-01',
+      from: '2023-10-31',
+    });
+    expect(refused).toEqual({
+      retirementAges: null,
+      rejections: ['AGE_NOT_SENSIBLE', 'REGULATION_MISSING', 'REGULATION_IN_FUTURE', 'NOT_AFTER_LATEST'].map(
+        (code) => ({ code }),
+      ),
+    });
+    const { retirementAges } = await replace({});
+    expect(retirementAges).toContainEqual({ age: 60, law: 'UU 99/2026 art. 7' });
+    const token = await regency.personnel.issuer.token({ sub: 'admin' });
+    const refresh = async () => {
+      const answer = await fetch(`${regency.personnel.url}/retirement/refresh`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: '{}',
+      });
+      return (await answer.json()) as { people: number; changed: number; next: string | null };
+    };
+    const first = await refresh();
+    expect(first.changed).toBeGreaterThan(0);
+    expect(first.next).toBeNull();
+    expect(await refresh()).toEqual({ ...first, changed: 0 });
+    const later = `${Number(on.slice(0, 4)) + 2}${on.slice(4)}`;
+    expect(await retirement(id)).toEqual({ on: later, age: 60, rule: 'PELAKSANA', law: 'UU 99/2026 art. 7' });
+    expect((await regency.events(id)).at(-1)).toMatchObject({
+      type: 'asn.personnel.employee-corrected.v1',
+      data: {
+        basis: { decree: { number: 'UU 99/2026', date: '2026-01-05' } },
+        corrected: ['retiresOn'],
+        retiresOn: later,
+      },
+    });
+    const outsider = await fetch(`${regency.personnel.url}/retirement/refresh`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await regency.personnel.issuer.token({ sub: 'nobody' })}` },
+    });
+    expect(outsider.status).toBe(403);
+  });
 });

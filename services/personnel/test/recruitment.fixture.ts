@@ -80,10 +80,10 @@ export class RecruitmentOffice implements AsyncDisposable {
     );
   }
 
-  /** Proposes a candidate whom the route hands over as told; their id. */
+  /** Proposes a candidate whom the route hands over as told, unless it has another answer already; their id. */
   async propose(handover: object, positionId: string, startsOn = '2025-05-01', id = randomUUID()) {
     const body = { candidateId: id, employmentKind: 'CPNS', positionId, ...handover };
-    this.answers.set(id, { status: 200, body });
+    if (!this.answers.has(id)) this.answers.set(id, { status: 200, body });
     await this.tell('asn.recruitment.candidate-proposed.v1', id, {
       selectionId: randomUUID(),
       employmentKind: body.employmentKind as 'CPNS',

@@ -25,6 +25,39 @@ export async function readRetirementAges(sql: Sql): Promise<RetirementAge[]> {
   return [...retirementAges, ...rows];
 }
 
+/** An age that takes over on a day, by a regulation. */
+export interface NewAge {
+  category: AgeCategory;
+  from: LocalDate;
+  age: number;
+  regulation: string;
+  regulationDate: LocalDate;
+  article: string;
+}
+
+/** Adds an age; `recordedBy` is the account that did. */
+export async function writeRetirementAge(
+  sql: Sql,
+  { category, from, age, regulation, regulationDate, article }: NewAge,
+  recordedBy: string,
+  now: Date,
+): Promise<void> {
+  await sql.query(
+    `insert into retirement_age (category, valid_from, age, regulation, regulation_date, article, recorded_by, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [category, from, age, regulation.trim(), regulationDate, article.trim(), recordedBy, now.toISOString()],
+  );
+}
+
+/** The next people by id, locked; fewer than `limit` at the end. */
+export async function lockNextPeople(sql: Sql, after: string | null, limit: number): Promise<string[]> {
+  const { rows } = await sql.query<{ id: string }>(
+    `select id from person where $1::uuid is null or id > $1::uuid order by id limit $2 for update`,
+    [after, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** What the retirement of these people goes by, in one statement. */
 export async function readRetirementFacts(
   sql: Sql,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@asn/civil-date';
-import { LocalDateScalar, PageArgs, PageInfoType } from '@asn/subgraph';
+import { LocalDateScalar, PageArgs, PageInfoType, PayloadType } from '@asn/subgraph';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { EmployeeType } from '../employee/employee.type.ts';
 import { ageCategories, type AgeCategory } from './retirement-age.table.ts';
@@ -42,6 +42,32 @@ export class RetirementType {
 
   @Field(() => String, { description: 'The article.' })
   law!: string;
+}
+
+@ObjectType('RetirementAge', {
+  description: 'Batas usia pensiun of a category, from a day on until its next one.',
+})
+export class RetirementAgeType {
+  @Field(() => AgeCategoryEnum, { description: 'Whose age.' })
+  category!: AgeCategory;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day; null: since before the records.',
+  })
+  from!: LocalDate | null;
+
+  @Field(() => Int, { description: 'Full years.' })
+  age!: number;
+
+  @Field(() => String, { description: 'The article.' })
+  law!: string;
+}
+
+@ObjectType('RetirementAgePayload', { description: 'The ages after the change, or why nothing was changed.' })
+export class RetirementAgePayload extends PayloadType {
+  @Field(() => [RetirementAgeType], { nullable: true, description: 'All on record. Null when refused.' })
+  retirementAges?: RetirementAgeType[] | null;
 }
 
 @ArgsType()
