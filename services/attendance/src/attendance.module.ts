@@ -1,13 +1,24 @@
+import { snapshotTopics, topics } from '@asn/events';
 import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import { projectedRelations, workforceReactions } from '@asn/workforce';
 import type { DynamicModule } from '@nestjs/common';
+import { AttendanceDays } from './attendance-day/read-days.ts';
 import { CheckInMutations } from './check-in/check-in.mutations.ts';
 import { RecordCheckIn } from './check-in/record.ts';
+import { CorrectAttendance } from './correction/correct.ts';
+import { CorrectionMutations } from './correction/correction.mutations.ts';
+import { DecideDiscipline } from './discipline/decide.ts';
+import { DisciplineMutations } from './discipline/discipline.mutations.ts';
+import { DisciplineYears } from './discipline/load-year.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
 import type { AttendanceEnvironment } from './environment.ts';
+import { ExcusedAbsenceMutations } from './excused-absence/excused-absence.mutations.ts';
+import { RecordAbsence } from './excused-absence/record.ts';
 import { migrations } from './migrations.ts';
+import { AssignSchedule } from './schedule/assign.ts';
+import { ScheduleMutations } from './schedule/schedule.mutations.ts';
 import { ListTeam } from './team/list-team.ts';
 import {
   TeamAttendancePageResolver,
@@ -20,9 +31,24 @@ class AttendanceModule {}
 export const resolvers = [
   EmployeeResolver,
   CheckInMutations,
+  ScheduleMutations,
+  ExcusedAbsenceMutations,
+  CorrectionMutations,
+  DisciplineMutations,
   TeamAttendanceResolver,
   TeamAttendancePageResolver,
   TeamAttendanceRowResolver,
+];
+
+const useCases = [
+  RecordCheckIn,
+  AttendanceDays,
+  AssignSchedule,
+  RecordAbsence,
+  CorrectAttendance,
+  DisciplineYears,
+  DecideDiscipline,
+  ListTeam,
 ];
 
 /** Attendance's table of contents. */
@@ -35,13 +61,16 @@ export const attendanceModule = (environment: AttendanceEnvironment): DynamicMod
     relations: projectedRelations,
     fieldClasses,
     constraintRejections: {},
-    topics: [],
+    topics: [
+      { name: topics.attendance, partitions: 6, compacted: false },
+      { name: snapshotTopics.attendance.discipline, partitions: 6, compacted: true },
+    ],
     reactions: workforceReactions('attendance'),
     checksums: workforceChecksums,
   };
   return {
     module: AttendanceModule,
     imports: [SubgraphModule.for(subgraph)],
-    providers: [...resolvers, RecordCheckIn, ListTeam, ...authorityProviders(environment)],
+    providers: [...resolvers, ...useCases, ...authorityProviders(environment)],
   };
 };

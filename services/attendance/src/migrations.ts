@@ -8,4 +8,6 @@ export const migrations: SqlMigration[] = [
   { name: '000-operation-log', sql: operationLogSql },
   { name: '000-workforce', sql: workforceTablesSql },
   { name: '001-attendance', sql: sqlFile(new URL('../migrations/001-attendance.sql', import.meta.url)) },
+  { name: '002-working-time', sql: sqlFile(new URL('../migrations/002-working-time.sql', import.meta.url)) },
+  { name: '003-discipline', sql: sqlFile(new URL('../migrations/003-discipline.sql', import.meta.url)) },
 ];

@@ -1,7 +1,7 @@
 import { Allow, type RequestContext } from '@asn/subgraph';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AttendanceDayType } from '../attendance-day/attendance-day.type.ts';
-import { loadDay } from '../attendance-day/read-days.ts';
+import { AttendanceDays } from '../attendance-day/read-days.ts';
 import { ListTeam, type Counted } from './list-team.ts';
 import { TeamAttendanceArgs, TeamAttendancePage, TeamAttendanceRow } from './team.type.ts';
 
@@ -30,8 +30,10 @@ export class TeamAttendancePageResolver {
 
 @Resolver(() => TeamAttendanceRow)
 export class TeamAttendanceRowResolver {
-  @ResolveField(() => AttendanceDayType, { nullable: true, description: 'Their check-ins of the day.' })
+  constructor(private readonly days: AttendanceDays) {}
+
+  @ResolveField(() => AttendanceDayType, { nullable: true, description: 'Their day.' })
   day(@Parent() row: TeamAttendanceRow, @Context() context: RequestContext): Promise<AttendanceDayType> {
-    return loadDay(context, row.employee.id, row.date);
+    return this.days.day(context, row.employee.id, row.date);
   }
 }

@@ -1,0 +1,55 @@
+import { localDate, type DatedRow } from '@asn/civil-date';
+
+export const sanctionKinds = [
+  'TEGURAN_LISAN',
+  'TEGURAN_TERTULIS',
+  'PERNYATAAN_TIDAK_PUAS',
+  'POTONGAN_TUNJANGAN_6_BULAN',
+  'POTONGAN_TUNJANGAN_9_BULAN',
+  'POTONGAN_TUNJANGAN_12_BULAN',
+  'PENURUNAN_JABATAN_12_BULAN',
+  'PEMBEBASAN_JABATAN_12_BULAN',
+  'PDHTAPS',
+] as const;
+export type SanctionKind = (typeof sanctionKinds)[number];
+export type SanctionLevel = 'RINGAN' | 'SEDANG' | 'BERAT';
+
+export interface SanctionStep {
+  /** Unexcused workdays of a calendar year from which on it is this one. */
+  days: number;
+  kind: SanctionKind;
+  level: SanctionLevel;
+  law: string;
+}
+
+/** What absence without a valid reason leads to, the mildest first; and the run of workdays that leads to the gravest. */
+export interface SanctionScale extends DatedRow {
+  steps: readonly SanctionStep[];
+  run: { days: number; law: string };
+  /** Unexcused days at which somebody is warned, while there is still nothing to sanction. */
+  warnings: readonly number[];
+}
+
+export const sanctionScales: readonly SanctionScale[] = [
+  {
+    from: localDate('2021-08-31'),
+    steps: [
+      { days: 3, kind: 'TEGURAN_LISAN', level: 'RINGAN', law: 'PP 94/2021 art. 9(2)' },
+      { days: 4, kind: 'TEGURAN_TERTULIS', level: 'RINGAN', law: 'PP 94/2021 art. 9(2)' },
+      { days: 7, kind: 'PERNYATAAN_TIDAK_PUAS', level: 'RINGAN', law: 'PP 94/2021 art. 9(2)' },
+      { days: 11, kind: 'POTONGAN_TUNJANGAN_6_BULAN', level: 'SEDANG', law: 'PP 94/2021 art. 10(2)' },
+      { days: 14, kind: 'POTONGAN_TUNJANGAN_9_BULAN', level: 'SEDANG', law: 'PP 94/2021 art. 10(2)' },
+      { days: 17, kind: 'POTONGAN_TUNJANGAN_12_BULAN', level: 'SEDANG', law: 'PP 94/2021 art. 10(2)' },
+      { days: 21, kind: 'PENURUNAN_JABATAN_12_BULAN', level: 'BERAT', law: 'PP 94/2021 art. 11(2)' },
+      { days: 25, kind: 'PEMBEBASAN_JABATAN_12_BULAN', level: 'BERAT', law: 'PP 94/2021 art. 11(2)' },
+      { days: 28, kind: 'PDHTAPS', level: 'BERAT', law: 'PP 94/2021 art. 11(2)' },
+    ],
+    run: { days: 10, law: 'PP 94/2021 art. 11(2)' },
+    warnings: [1, 2],
+  },
+];
+
+const scale = sanctionScales.flatMap(({ steps }) => steps);
+/** How grave a kind is (PP 94/2021 art. 8). */
+export const levelOf = (kind: SanctionKind): SanctionLevel =>
+  scale.find((step) => step.kind === kind)?.level ?? 'BERAT';

@@ -1,0 +1,264 @@
+import { addDays, localDate } from '@asn/civil-date';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Bungo } from './bungo.fixture.ts';
+
+let bungo: Bungo;
+beforeAll(async () => {
+  bungo = await Bungo.start();
+});
+afterAll(() => bungo.stop());
+
+/** A Monday in a March without Ramadan or a holiday. */
+const MONDAY = localDate('2025-05-19');
+const YEAR = 2025;
+
+const DISCIPLINE = `query ($people: [_Any!]!, $year: Int!, $date: LocalDate!) {
+  _entities(representations: $people) { ... on Employee {
+    attendance(date: $date) { status reason lateMinutes earlyMinutes firstIn checkIns { eventId } }
+    attendanceMonth(month: $date) { present absent leave dutyTrip lateMinutes }
+    discipline(year: $year) {
+      unexcused longestRun total lateDays warned recommendation { kind byRun }
+      decisions { decision kind daysThen countChanged revoked }
+    }
+  } }
+}`;
+interface Told {
+  attendance: { status: string; lateMinutes: number | null; checkIns: unknown[] } | null;
+  attendanceMonth: Record<string, number> | null;
+  discipline: {
+    unexcused: string[];
+    longestRun: string[];
+    total: number;
+    recommendation: object | null;
+    decisions: object[];
+  } | null;
+}
+
+async function asked(subject: string, person: string, date: string = MONDAY): Promise<Told> {
+  const people = [{ __typename: 'Employee', id: person }];
+  const variables = { people, year: YEAR, date };
+  const { data } = await (await bungo.attendance.as(subject))({ query: DISCIPLINE, variables });
+  return (data as { _entities: [Told] })._entities[0];
+}
+
+interface Done {
+  rejections: { code: string }[];
+  [field: string]: unknown;
+}
+async function done(subject: string, mutation: string, input: object, fields = ''): Promise<Done> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} rejections { code } } }`;
+  const { data, errors } = await (await bungo.attendance.as(subject))({ query, variables: { input } });
+  return (data as { done: Done | null })?.done ?? { rejections: errors.map(() => ({ code: 'FORBIDDEN' })) };
+}
+const codes = ({ rejections }: Done) => rejections.map(({ code }) => code);
+
+const office = (employee: string, days: number, pattern = 'OFFICE_5', from = MONDAY) =>
+  done('personnel-admin', 'assignSchedule', {
+    employee,
+    pattern,
+    from,
+    to: addDays(from, days - 1),
+    reason: 'SK Bupati 800/1/2025',
+  });
+const leave = (employee: string, from: string, to: string) =>
+  done(
+    'personnel-admin',
+    'recordLeave',
+    { employee, kind: 'ANNUAL_LEAVE', from, to, document: 'Cuti 850/7', documentDate: from },
+    'absence',
+  );
+const checkIn = (employee: string, occurredAt: string, direction: string | null = null) =>
+  bungo.checkIn('personnel-admin', bungo.event({ employee, occurredAt, direction }));
+
+let person: string;
+beforeEach(async () => {
+  person = await bungo.attendance.office.employ('Fitri', bungo.units['school']!, { from: '2020-01-01' });
+  await bungo.attendance.caughtUp();
+});
+
+describe('unexcused workdays', () => {
+  it('are not counted before any working time was laid down', async () => {
+    const { attendance, discipline } = await asked('personnel-admin', person);
+    expect(attendance?.status).toBe('NOT_YET');
+    expect(discipline).toMatchObject({ total: 0, recommendation: null });
+  });
+
+  it('are counted without weekends, and no more once leave is recorded afterwards', async () => {
+    expect(codes(await office(person, 9))).toEqual([]);
+    expect((await asked('headmaster', person)).discipline).toMatchObject({
+      total: 7,
+      recommendation: { kind: 'PERNYATAAN_TIDAK_PUAS', byRun: false },
+    });
+    const recorded = await leave(person, '2025-05-19', '2025-05-23');
+    expect(codes(recorded)).toEqual([]);
+    const after = await asked('headmaster', person);
+    expect(after).toMatchObject({
+      attendance: { status: 'LEAVE' },
+      attendanceMonth: { absent: 2, leave: 5 },
+      discipline: { total: 2, recommendation: null, warned: true },
+    });
+    await done('personnel-admin', 'revokeAbsence', { absence: recorded['absence'], reason: 'salah orang' });
+    expect((await asked('headmaster', person)).discipline?.total).toBe(7);
+  });
+
+  it('ten in a row, across weekends and a holiday, lead to dismissal', async () => {
+    // 29 May 2025 is a holiday and 30 May joint leave.
+    await office(person, 17);
+    expect((await asked('headmaster', person)).discipline).toMatchObject({
+      total: 11,
+      recommendation: { kind: 'PDHTAPS', byRun: true },
+    });
+  });
+
+  it('are for the superior to see and not for the unit’s admin', async () => {
+    expect((await asked('education-admin', person)).discipline).toBeNull();
+    expect((await asked('colleague', person)).discipline).toBeNull();
+    expect((await asked('headmaster', person)).discipline).not.toBeNull();
+  });
+});
+
+describe('leave', () => {
+  it('recorded again is the same, and over other days of it is refused', async () => {
+    const first = await leave(person, '2025-05-19', '2025-05-20');
+    expect((await leave(person, '2025-05-19', '2025-05-20'))['absence']).toBe(first['absence']);
+    expect(codes(await leave(person, '2025-05-20', '2025-05-21'))).toEqual(['DAYS_EXCUSED_ALREADY']);
+  });
+
+  it('recorded by ten at once is one', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => leave(person, '2025-05-19', '2025-05-20')),
+    );
+    expect(new Set(all.map(({ absence }) => absence)).size).toBe(1);
+  });
+});
+
+describe('a decision', () => {
+  const imposed = (employee: string, changes: object = {}) => ({
+    employee,
+    year: YEAR,
+    decision: 'IMPOSE',
+    kind: 'TEGURAN_LISAN',
+    from: '2025-06-02',
+    decree: '800/12',
+    decreeDate: '2025-06-01',
+    reason: 'tiga hari tanpa keterangan',
+    ...changes,
+  });
+
+  it('stands when leave is recorded afterwards, and says that the count has changed', async () => {
+    await office(person, 3);
+    expect(codes(await done('headmaster', 'decideDiscipline', imposed(person)))).toEqual([]);
+    await leave(person, '2025-05-19', '2025-05-19');
+    expect((await asked('headmaster', person)).discipline).toMatchObject({
+      total: 2,
+      decisions: [
+        { decision: 'IMPOSE', kind: 'TEGURAN_LISAN', daysThen: 3, countChanged: true, revoked: false },
+      ],
+    });
+  });
+
+  it('of five at once is one, and it is told once with its snapshot', async () => {
+    await office(person, 3);
+    const all = await Promise.all(
+      Array.from({ length: 5 }, () => done('headmaster', 'decideDiscipline', imposed(person), 'decision')),
+    );
+    expect(all.flatMap(codes)).toEqual(Array(4).fill('DECIDED_ALREADY'));
+    const decision = all.find((each) => codes(each).length === 0)!['decision'];
+    await done('personnel-admin', 'revokeSanction', { decision, reason: 'keberatan diterima' });
+    await done('personnel-admin', 'revokeSanction', { decision, reason: 'keberatan diterima' });
+    const { rows } = await bungo.database.query<{ version: string }>(
+      'select version::text from discipline where id = $1',
+      [person],
+    );
+    expect(rows).toEqual([{ version: '2' }]);
+    expect((await asked('headmaster', person)).discipline?.decisions).toMatchObject([{ revoked: true }]);
+  });
+
+  it('on something grave is not for a superior, nor any for a unit’s admin', async () => {
+    await office(person, 3);
+    const grave = imposed(person, { kind: 'PDHTAPS' });
+    expect(codes(await done('headmaster', 'decideDiscipline', grave))).toEqual(['NOT_WITHIN_POWER']);
+    expect(codes(await done('education-admin', 'decideDiscipline', grave))).toEqual(['FORBIDDEN']);
+    expect(codes(await done('appointing-officer', 'decideDiscipline', grave))).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  it('of a night shift has its check-ins of the next morning', async () => {
+    await office(person, 1, 'SHIFT_NIGHT');
+    await checkIn(person, '2025-05-19T20:58:00+07:00');
+    await checkIn(person, '2025-05-20T07:04:00+07:00');
+    expect((await asked('headmaster', person)).attendance).toMatchObject({
+      status: 'PRESENT',
+      lateMinutes: 0,
+      earlyMinutes: 0,
+      checkIns: [{}, {}],
+    });
+    expect((await asked('headmaster', person, '2025-05-20')).attendance?.checkIns).toEqual([]);
+  });
+
+  it('put right by hand is judged like any other, and what the device told is kept', async () => {
+    await office(person, 1);
+    await checkIn(person, '2025-05-19T10:00:00+07:00', 'IN');
+    const corrected = await done('headmaster', 'correctAttendance', {
+      employee: person,
+      date: MONDAY,
+      cameAt: '2025-05-19T07:40:00+07:00',
+      wentAt: '2025-05-19T16:00:00+07:00',
+      reason: 'mesin rusak',
+    });
+    expect(codes(corrected)).toEqual([]);
+    expect((await asked('headmaster', person)).attendance).toMatchObject({
+      status: 'PRESENT',
+      lateMinutes: 10,
+      checkIns: [{}],
+    });
+  });
+
+  it('is judged by the nearest schedule: one’s own before that of the unit', async () => {
+    const { units } = bungo;
+    const input = {
+      unit: units['education'],
+      pattern: 'OFFICE_5',
+      from: '2024-07-01',
+      to: '2024-07-31',
+      reason: 'SK 1',
+    };
+    expect(codes(await done('education-admin', 'assignSchedule', input))).toEqual([]);
+    expect((await asked('headmaster', person, '2024-07-06')).attendance?.status).toBe('OFF');
+    await office(person, 31, 'OFFICE_6', localDate('2024-07-01'));
+    expect((await asked('headmaster', person, '2024-07-06')).attendance?.status).toBe('ABSENT');
+    expect(
+      codes(await done('education-admin', 'assignSchedule', { ...input, unit: units['health'] })),
+    ).toEqual(['UNIT_NOT_IN_REACH']);
+  });
+
+  it('of many people takes as many statements as of one', async () => {
+    await bungo.database.query('create extension if not exists pg_stat_statements');
+    const { office: personnel } = bungo.attendance;
+    const many = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => personnel.employ(`Gita ${at}`, bungo.units['health']!)),
+    );
+    await bungo.attendance.caughtUp();
+    const count = async (...ids: string[]) => {
+      await bungo.database.query(
+        `select pg_stat_statements_reset(0, oid, 0) from pg_database where datname = current_database()`,
+      );
+      const people = ids.map((id) => ({ __typename: 'Employee', id }));
+      await (
+        await bungo.attendance.as('personnel-admin')
+      )({
+        query: DISCIPLINE,
+        variables: { people, year: YEAR, date: MONDAY },
+      });
+      const { rows } = await bungo.database.query<{ calls: string }>(
+        `select sum(calls)::text as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
+         where r.rolname = 'attendance' and dbid = (select oid from pg_database where datname = current_database())
+           and query ~ '(working_hours|from check_in|discipline_)'`,
+      );
+      return rows[0]?.calls;
+    };
+    expect(await count(...many)).toBe(await count(many[0]!));
+  });
+});
