@@ -24,6 +24,7 @@ import { AppointPanel } from './interview/appoint-panel.ts';
 import { InterviewMutations } from './interview/interview.mutations.ts';
 import { ScoreInterview } from './interview/score.ts';
 import { migrations } from './migrations.ts';
+import { OpenSelectionResolver } from './open-selection/open-selection.resolver.ts';
 import { PublicationController } from './ranking/publication.controller.ts';
 import { PublishResult } from './ranking/publish-result.ts';
 import { PublishShortlist } from './ranking/publish-shortlist.ts';
@@ -47,6 +48,7 @@ export const resolvers = [
   CandidateResolver,
   CandidatePayloadResolver,
   RecruitmentApprovalResolver,
+  OpenSelectionResolver,
 ];
 
 const useCases = [

@@ -178,3 +178,29 @@ describe('a selection, stage by stage', () => {
     expect(codes(await teachers.publishResult())).toEqual(['FILING_BEGUN']);
   });
 });
+
+it('says what the law asks of who applies for a JPT pratama, and of a replacement', async () => {
+  const query = `{
+    openSelectionConditions(input: { day: "2027-03-31", birthDate: "1970-03-31", educationLevel: "40", relatedYears: 5 })
+      { condition met }
+    replacementCheck(input: { appointedOn: "2022-10-31", replacedOn: "2023-10-30", candidatesFixedOn: "2024-02-01" })
+      { obstacles { code law } }
+  }`;
+  expect(await teachers.ask('appointing-officer', query)).toEqual({
+    data: {
+      openSelectionConditions: [
+        { condition: 'EDUCATION', met: true },
+        { condition: 'EXPERIENCE', met: true },
+        { condition: 'PRESENT_LEVEL', met: false },
+        { condition: 'AGE', met: false },
+      ],
+      replacementCheck: {
+        obstacles: [
+          { code: 'REPLACED_WITHIN_TWO_YEARS', law: 'UU 5/2014 art. 116' },
+          { code: 'ELECTION_WINDOW', law: 'UU 10/2016 arts. 71, 162' },
+        ],
+      },
+    },
+    errors: [],
+  });
+});
