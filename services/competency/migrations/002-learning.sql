@@ -51,7 +51,6 @@ create table session (
   held daterange not null,
   quota int not null,
   taken int not null default 0,
-  cancelled_reason text,
   opened_at timestamptz not null,
   opened_by text not null,
   constraint session_quota_check check (quota > 0),
@@ -120,7 +119,7 @@ create table learning_record (
   constraint learning_record_refusal_check check ((state = 'REFUSED') = (refusal is not null))
 );
 create index learning_record_person_index on learning_record (person_id, year);
-create index learning_record_training_index on learning_record (person_id, training_id) where training_id is not null;
+create index learning_record_training_index on learning_record (person_id, training_id) where state = 'APPROVED';
 create index learning_record_proposed_index on learning_record (person_id, id) where state = 'PROPOSED';
 -- One issuer never gives a number twice, in the whole regency.
 create unique index learning_record_certificate_unique on learning_record (lower(host), lower(certificate))

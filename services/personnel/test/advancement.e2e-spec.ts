@@ -7,12 +7,13 @@ let regency: Regency;
 let office: RecruitmentOffice;
 let staff: string;
 let head: string;
+let dinas: string;
 
 beforeAll(async () => {
   regency = await Regency.start();
   office = await RecruitmentOffice.open();
   await office.tellThrough(regency.personnel.logDatabase.ownerUrl);
-  const dinas = await regency.unit('Dinas Pendidikan', await regency.unit('Pemerintah Kabupaten Bungo'));
+  dinas = await regency.unit('Dinas Pendidikan', await regency.unit('Pemerintah Kabupaten Bungo'));
   staff = await regency.staffOf(dinas);
   head = await regency.hire('Kepala', await regency.headOf(dinas, 'Kepala Dinas'));
   await regency.sql.query(`update rank_record set grade = 'IV/b' where person_id = $1`, [head]);
@@ -50,8 +51,8 @@ const promotion = async (id: string, on: string) => {
   return data.employee.promotion;
 };
 
-const candidates = async (on: string, more = '') => {
-  const { data, errors } = await regency.admin({
+const candidates = async (on: string, more = '', ask = regency.admin) => {
+  const { data, errors } = await ask({
     query: `{ whoMayBePromoted(on: "${on}" ${more}) {
       nodes { employee { name } promotion { state } } pageInfo { hasNextPage endCursor } } }`,
   });
@@ -108,6 +109,13 @@ describe('a promotion', () => {
       'Kepala',
     ]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
+    const names = ({ nodes }: { nodes: { employee: { name: string } }[] }) =>
+      nodes.map(({ employee }) => employee.name);
+    expect(names(await candidates('2026-04-01', `unit: "${dinas}"`))).toEqual(['Sari', 'Lama', 'Kepala']);
+    const superior = await regency.accountOf(head, 'head');
+    expect(names(await candidates('2026-04-01', '', superior))).toEqual(['Sari', 'Lama', 'Kepala']);
+    const colleague = await regency.accountOf(poor, 'colleague');
+    expect(names(await candidates('2026-04-01', '', colleague))).toEqual([]);
   });
 });
 

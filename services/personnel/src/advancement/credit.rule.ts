@@ -39,14 +39,23 @@ export function creditBetween(
   return { known: credit(known), most: credit(most), missing };
 }
 
+/** Each full month counts for the year in which it begins. */
 function monthsByYear(from: LocalDate, to: LocalDate): Map<number, number> {
   const months = new Map<number, number>();
-  for (let count = 0; addMonths(from, count + 1) <= to; count += 1) {
-    const year = yearOf(addMonths(from, count));
+  const [first, end] = [monthOf(from), monthOf(to)];
+  // The last one is full once its day has come, or the last of a shorter month. A TMT, on a first day, needs no calendar.
+  const [began, ends] = [from.slice(8), to.slice(8)];
+  const full = ends >= began || (ends >= '28' && addMonths(from, end - first) <= to);
+  const last = full ? end : end - 1;
+  for (let month = first; month < last; month += 1) {
+    const year = Math.floor(month / 12);
     months.set(year, (months.get(year) ?? 0) + 1);
   }
   return months;
 }
+
+/** Months since the year 0. */
+const monthOf = (day: LocalDate): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
 
 export const creditRule: Rule = {
   sentence: 'Credit is months / 12 x percent of the predikat x coefficient, year by year.',

@@ -1,17 +1,15 @@
 import { readable } from '@asn/access';
 import { addYears, type LocalDate } from '@asn/civil-date';
 import { isOpaqueId, type LastSeen, type Page, type RequestContext } from '@asn/subgraph';
-import { reachOf } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { pnsLadder } from '../employment/grade.table.ts';
 import { placedToday, subject } from '../employee/visible.ts';
 import { pageFrom } from '../graph/page.ts';
-import { currentRelations } from '../relations.ts';
 import type { WhoMayBePromotedArgs } from './advancement-list.type.ts';
 import { educationCeilings } from './education-ceiling.table.ts';
-import { placedBelow } from './placed-below.ts';
 import { promotionDayFrom } from './promotion-day.rule.ts';
 import { nextGrade, withinCeiling } from './rank-conditions.rule.ts';
+import { ranksAmong } from './ranks-among.ts';
 
 const SHORTEST_YEARS = 2;
 const LONGEST_YEARS = 4;
@@ -54,15 +52,11 @@ async function readCandidates(
   if (unit !== null && !isOpaqueId(unit)) return [];
   const { actor } = context;
   const year = Number(on.slice(0, 4));
+  const ranks = ranksAmong(context, unit, on);
   const where: RawBuilder<unknown>[] = [
+    ranks.where,
     sql`r.effective_on <= ${addYears(on, -SHORTEST_YEARS)}::date`,
     sql`r.grade = any (${pnsLadder.slice(0, -1)}::text[])`,
-    sql`not exists (select from rank_record other where other.corrects_id = r.id)`,
-    sql`not exists (
-      select from rank_record other
-      where other.person_id = r.person_id and other.effective_on <= ${on}::date
-        and (other.effective_on, other.recorded_at) > (r.effective_on, r.recorded_at)
-        and not exists (select from rank_record fixed where fixed.corrects_id = other.id))`,
     sql`exists (
       select from employment e
       where e.person_id = r.person_id and e.kind = 'PNS' and daterange(e.started_on, e.ended_on) @> ${on}::date)`,
@@ -74,12 +68,9 @@ async function readCandidates(
     readable(actor, subject, 'PERFORMANCE'),
   ];
   if (last !== null) where.push(sql`(r.effective_on, r.person_id) < (${last.name}::date, ${last.id}::uuid)`);
-  const reach = reachOf(currentRelations, actor);
-  if (reach !== null) where.push(sql`r.person_id in (${reach})`);
-  if (unit !== null) where.push(sql`r.person_id in (${placedBelow(unit, actor.today)})`);
   const { rows } = await sql<LastSeen>`
     select r.person_id as id, r.effective_on::text as name
-    from rank_record r join person p on p.id = r.person_id ${placedToday(actor)}
+    from ${ranks.from} ${placedToday(actor)}
     left join lateral (
       select pos.kind from appointment a join position pos on pos.id = a.position_id
       where a.person_id = p.id and a.kind = 'DEFINITIVE' and upper_inf(a.known) and a.valid @> ${on}::date limit 1

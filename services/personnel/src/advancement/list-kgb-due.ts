@@ -1,13 +1,11 @@
 import { readable } from '@asn/access';
-import type { LocalDate } from '@asn/civil-date';
+import { addDays, addMonths, localDate, type LocalDate } from '@asn/civil-date';
 import { isOpaqueId, type LastSeen, type Page, type RequestContext } from '@asn/subgraph';
-import { reachOf } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { placedToday, subject } from '../employee/visible.ts';
 import { pageFrom } from '../graph/page.ts';
-import { currentRelations } from '../relations.ts';
 import type { WhoIsDueForKgbArgs } from './advancement-list.type.ts';
-import { placedBelow } from './placed-below.ts';
+import { ranksAmong } from './ranks-among.ts';
 
 export interface DueRow extends LastSeen {
   grade: string;
@@ -44,16 +42,12 @@ async function readDue(
   const [year, ofYear] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
   const years = sql`(${year}::int - extract(year from ${serviceFrom})::int)`;
   const due = sql`(${serviceFrom} + make_interval(years => ${years}))::date`;
+  const endOfMonth = addDays(addMonths(localDate(`${month.slice(0, 7)}-01`), 1), -1);
+  const ranks = ranksAmong(context, unit, endOfMonth);
   const where: RawBuilder<unknown>[] = [
+    ranks.where,
     sql`extract(month from r.effective_on - make_interval(years => r.service_years, months => coalesce(r.service_months, 0))) = ${ofYear}::numeric`,
-    sql`r.effective_on <= ${due}`,
     sql`${years} > 0`,
-    sql`not exists (select from rank_record other where other.corrects_id = r.id)`,
-    sql`not exists (
-      select from rank_record other
-      where other.person_id = r.person_id and other.effective_on <= ${due}
-        and (other.effective_on, other.recorded_at) > (r.effective_on, r.recorded_at)
-        and not exists (select from rank_record fixed where fixed.corrects_id = other.id))`,
     sql`exists (
       select from employment e
       join salary s on s.scheme = case when e.kind = 'PPPK' then 'PPPK' else 'PNS' end
@@ -65,12 +59,9 @@ async function readDue(
     readable(actor, subject, 'CAREER'),
   ];
   if (last !== null) where.push(sql`r.person_id > ${last.id}::uuid`);
-  const reach = reachOf(currentRelations, actor);
-  if (reach !== null) where.push(sql`r.person_id in (${reach})`);
-  if (unit !== null) where.push(sql`r.person_id in (${placedBelow(unit, actor.today)})`);
   const { rows } = await sql<DueRow>`
     select r.person_id as id, (${due})::text as name, r.grade, ${years} as "serviceYears"
-    from rank_record r join person p on p.id = r.person_id ${placedToday(actor)}
+    from ${ranks.from} ${placedToday(actor)}
     where ${sql.join(where, sql` and `)}
     order by r.person_id limit ${limit}`.execute(context.db);
   return rows;

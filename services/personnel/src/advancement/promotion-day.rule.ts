@@ -1,4 +1,4 @@
-import { addMonths, localDate, type LocalDate } from '@asn/civil-date';
+import { localDate, type LocalDate } from '@asn/civil-date';
 import type { Rule } from '@asn/law';
 import { promotionDays, type PromotionDays } from './promotion-day.table.ts';
 
@@ -16,10 +16,16 @@ export const isPromotionDay = (day: LocalDate): boolean =>
 
 /** The first day on or after this one on which a promotion may take effect. */
 export function promotionDayFrom(day: LocalDate): LocalDate {
-  let candidate = localDate(`${day.slice(0, 7)}-01`);
-  if (candidate < day) candidate = addMonths(candidate, 1);
-  while (!isPromotionDay(candidate)) candidate = addMonths(candidate, 1);
+  let candidate = day.endsWith('-01') ? day : nextMonth(day);
+  while (!isPromotionDay(candidate)) candidate = nextMonth(candidate);
   return candidate;
+}
+
+/** The first day of the next month. Written as text: looking for the earliest TMT asks this a hundred times. */
+export function nextMonth(day: LocalDate): LocalDate {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const [inYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return localDate(`${String(inYear).padStart(4, '0')}-${String(next).padStart(2, '0')}-01`);
 }
 
 export const promotionDayRule: Rule = {

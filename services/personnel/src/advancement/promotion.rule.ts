@@ -1,9 +1,9 @@
-import { addMonths, addYears, localDate, type LocalDate } from '@asn/civil-date';
+import { addYears, localDate, type LocalDate } from '@asn/civil-date';
 import type { Rule } from '@asn/law';
 import { OWN, stateOf, type Condition, type ConditionState } from './condition.ts';
 import { enoughCredit, levelCarriesRank } from './credit-conditions.rule.ts';
 import { pathOf, type PromotionFacts, type PromotionPath } from './promotion-facts.ts';
-import { promotionDayFrom } from './promotion-day.rule.ts';
+import { nextMonth, promotionDayFrom } from './promotion-day.rule.ts';
 import {
   educationCeiling,
   nextGrade,
@@ -38,9 +38,10 @@ export function promotionOn(facts: PromotionFacts, day: LocalDate): Promotion | 
   const to = nextGrade(facts.grade);
   if (to === null) return null;
   const on = promotionDayFrom(day);
-  const conditions = conditionsOn(facts, to, on);
+  const path = pathOf(facts);
+  const conditions = [timeInRank(path, facts.since, on), ...besidesTime(facts, to, on)];
   return {
-    path: pathOf(facts),
+    path,
     from: facts.grade,
     to,
     on,
@@ -50,13 +51,9 @@ export function promotionOn(facts: PromotionFacts, day: LocalDate): Promotion | 
   };
 }
 
-function conditionsOn(facts: PromotionFacts, to: string, on: LocalDate): Condition[] {
+function besidesTime(facts: PromotionFacts, to: string, on: LocalDate): Condition[] {
   const path = pathOf(facts);
-  return [
-    timeInRank(path, facts.since, on),
-    goodAppraisals(path, on, facts.appraisals),
-    ...ofPath[path](facts, to, on),
-  ];
+  return [goodAppraisals(path, on, facts.appraisals), ...ofPath[path](facts, to, on)];
 }
 
 const ofPath: Readonly<
@@ -81,8 +78,8 @@ const ofPath: Readonly<
 function earliestOf(facts: PromotionFacts, to: string): LocalDate | null {
   const first = longEnoughInRankFrom(pathOf(facts), facts.since);
   const end = addYears(first, YEARS_AHEAD);
-  for (let on = promotionDayFrom(first); on < end; on = promotionDayFrom(addMonths(on, 1))) {
-    if (stateOf(conditionsOn(facts, to, on)) !== 'NOT_MET') return on;
+  for (let on = promotionDayFrom(first); on < end; on = promotionDayFrom(nextMonth(on))) {
+    if (stateOf(besidesTime(facts, to, on)) !== 'NOT_MET') return on;
   }
   return null;
 }

@@ -27,7 +27,7 @@ interface Standing {
 
 /** The rank of a person on a day: a query of one row or none. */
 export const rankOn = (person: RawBuilder<unknown>, on: LocalDate) => sql`
-  select r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
+  select r.person_id, r.grade, r.effective_on, r.service_years, r.service_months from rank_record r
   where r.person_id = ${person} and r.effective_on <= ${on}::date
     and not exists (select from rank_record later where later.corrects_id = r.id)
   order by r.effective_on desc, r.recorded_at desc limit 1`;
