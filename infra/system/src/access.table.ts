@@ -58,10 +58,15 @@ export type Person = keyof typeof people;
 /** What a field tells about a person. */
 export const classes = {
   DIRECTORY: 'who works where',
-  CAREER: 'employment, rank, appointments, the NIP',
+  CAREER: 'employment, rank, appointments, the NIP, competencies and learning',
   ATTENDANCE: 'whether at work',
+  PERFORMANCE: 'expectations, progress, appraisals',
+  FEEDBACK: 'what a superior and their people say to each other',
+  DISCIPLINE: 'sanctions, and what may lead to one',
+  TALENT: 'how somebody is placed against others',
   PERSONAL: 'birth, sex, schooling',
   IDENTITY_NUMBER: 'the NIK',
+  FINANCIAL: 'pay',
 } as const;
 export type DataClass = keyof typeof classes;
 
@@ -70,47 +75,49 @@ export type Relation = 'self' | 'led' | 'colleague' | 'own superior' | 'administ
 
 export type Sight = 'NOT_FOUND' | Readonly<Record<DataClass, 'SEEN' | 'FORBIDDEN'>>;
 
-const sees = (...[directory, career, attendance, personal, identity]: ('SEEN' | 'FORBIDDEN')[]): Sight => ({
-  DIRECTORY: directory!,
-  CAREER: career!,
-  ATTENDANCE: attendance!,
-  PERSONAL: personal!,
-  IDENTITY_NUMBER: identity!,
-});
+/** A row of the table: `+` for SEEN, `-` for FORBIDDEN, in the order of the classes. */
+function sees(row: string): Sight {
+  const signs = row.split(/\s+/);
+  const names = Object.keys(classes) as DataClass[];
+  if (signs.length !== names.length) throw new Error(`a row has ${signs.length} signs: ${row}`);
+  return Object.fromEntries(
+    names.map((name, index) => [name, signs[index] === '+' ? 'SEEN' : 'FORBIDDEN']),
+  ) as Exclude<Sight, 'NOT_FOUND'>;
+}
 
 /**
  * What each role sees of a person to whom it stands so. NOT_FOUND: null without an error, and not counted.
  * SEEN and FORBIDDEN are per class; a forbidden field is null with one FORBIDDEN error at its path.
  */
 export const sights: Record<string, Partial<Record<Relation, Sight>>> = {
-  //                             DIRECTORY CAREER       ATTENDANCE   PERSONAL     IDENTITY_NUMBER
+  // DIRECTORY CAREER ATTENDANCE PERFORMANCE FEEDBACK DISCIPLINE TALENT PERSONAL IDENTITY_NUMBER FINANCIAL
   employee: {
-    self: /*            */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
-    colleague: /*       */ sees('SEEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'),
-    'own superior': /*  */ sees('SEEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'),
+    self: /*            */ sees('+ + + + + + - + + +'),
+    colleague: /*       */ sees('+ - - - - - - - - -'),
+    'own superior': /*  */ sees('+ - - - - - - - - -'),
     outsider: 'NOT_FOUND',
   },
   superior: {
-    self: /*            */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
-    led: /*             */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'FORBIDDEN', 'FORBIDDEN'),
-    'own superior': /*  */ sees('SEEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'),
+    self: /*            */ sees('+ + + + + + - + + +'),
+    led: /*             */ sees('+ + + + + + - - - -'),
+    'own superior': /*  */ sees('+ - - - - - - - - -'),
     outsider: 'NOT_FOUND',
   },
   'unit-admin': {
-    self: /*            */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
-    administered: /*    */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'FORBIDDEN'),
+    self: /*            */ sees('+ + + + + + - + + +'),
+    administered: /*    */ sees('+ + + + - - - + - -'),
     outsider: 'NOT_FOUND',
   },
   'personnel-admin': {
-    self: /*            */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
-    anyone: /*          */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
+    self: /*            */ sees('+ + + + + + + + + +'),
+    anyone: /*          */ sees('+ + + + - + + + + +'),
   },
   auditor: {
-    self: /*            */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN', /*  */ 'SEEN'),
-    anyone: /*          */ sees('SEEN', 'SEEN', /*  */ 'SEEN', /*  */ 'FORBIDDEN', 'FORBIDDEN'),
+    self: /*            */ sees('+ + + + + + + + + +'),
+    anyone: /*          */ sees('+ + + + - + + - - -'),
   },
   'appointing-officer': {
-    anyone: /*          */ sees('SEEN', 'SEEN', /*  */ 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'),
+    anyone: /*          */ sees('+ + - + - + + - - -'),
   },
 };
 
@@ -183,7 +190,27 @@ export const personFields: Record<string, Record<string, DataClass>> = {
     employment: 'CAREER',
     rank: 'CAREER',
     appointments: 'CAREER',
+    lifecycle: 'CAREER',
+    possibleTransitions: 'CAREER',
+    retirement: 'CAREER',
     attendanceToday: 'ATTENDANCE',
+    appraisals: 'PERFORMANCE',
+    skp: 'PERFORMANCE',
+    feedback: 'FEEDBACK',
+    assessorAssignments: 'PERFORMANCE',
+    promotion: 'CAREER',
+    kgb: 'FINANCIAL',
+    educations: 'PERSONAL',
+    attendance: 'ATTENDANCE',
+    attendanceMonth: 'ATTENDANCE',
+    discipline: 'DISCIPLINE',
+    competencies: 'PERFORMANCE',
+    competencyAssessments: 'PERFORMANCE',
+    learning: 'CAREER',
+    learningRecords: 'CAREER',
+    trainingRegistrations: 'CAREER',
+    recommendedTrainings: 'PERFORMANCE',
+    ipAsn: 'PERFORMANCE',
     birthDate: 'PERSONAL',
     birthPlace: 'PERSONAL',
     sex: 'PERSONAL',
@@ -191,27 +218,61 @@ export const personFields: Record<string, Record<string, DataClass>> = {
     nik: 'IDENTITY_NUMBER',
   },
   TeamAttendanceRow: { employee: 'DIRECTORY', day: 'ATTENDANCE' },
+  LearningHoursRow: { employee: 'DIRECTORY', balance: 'CAREER' },
+  DueTrainingRow: { employee: 'DIRECTORY', trainings: 'CAREER' },
+  // The points of discipline tell of a sanction, and so does the total to whoever can subtract.
+  IpAsn: {
+    employee: 'PERFORMANCE',
+    on: 'PERFORMANCE',
+    complete: 'PERFORMANCE',
+    missing: 'PERFORMANCE',
+    qualification: 'PERFORMANCE',
+    competency: 'PERFORMANCE',
+    performance: 'PERFORMANCE',
+    discipline: 'DISCIPLINE',
+    total: 'DISCIPLINE',
+    band: 'DISCIPLINE',
+  },
 };
 
 /**
  * Every other object type. A data class: a part of what a person's field of that class tells, reached through such
  * fields alone. PUBLIC: the organisation and the form of answers, for whoever may call the root field. ACCOUNTS: for
  * whoever may call `grants` and the mutations of accounts. IMPORTS: for whoever may call the root fields of imports.
- * CALLER: the caller's own.
+ * CALLER: the caller's own. APPLICANTS: for whoever may call the root
+ * fields of applications and candidates, who are no employees; field by field, as the tests of recruitment hold. ROWS: of a list root or a mutation, which gives a row only to whom the class of what it
+ * tells is open: the tests of the service hold it to that.
  */
 export const otherTypes: Record<
   string,
-  { is: DataClass | 'PUBLIC' | 'ACCOUNTS' | 'IMPORTS' | 'CALLER'; fields: string }
+  { is: DataClass | 'PUBLIC' | 'ACCOUNTS' | 'IMPORTS' | 'CALLER' | 'APPLICANTS' | 'ROWS'; fields: string }
 > = {
-  Employment: { is: 'CAREER', fields: 'endedOn kind legalStanding permanentOn startedOn' },
+  Employment: { is: 'CAREER', fields: 'contractUntil endedOn kind legalStanding permanentOn startedOn' },
+  LifecycleEntry: {
+    is: 'CAREER',
+    fields: 'decree effectiveOn kind knownSince label legalStanding step until',
+  },
+  PossibleTransition: {
+    is: 'CAREER',
+    fields: 'blocks endsEmployment label law needsEvidence needsUntil transition',
+  },
+  Retirement: { is: 'CAREER', fields: 'age law on rule' },
   Rank: { is: 'CAREER', fields: 'effectiveOn grade serviceMonths serviceYears' },
   Appointment: { is: 'CAREER', fields: 'decree from id kind knownSince position to' },
-  Decree: { is: 'CAREER', fields: 'date number' },
-  AttendanceDay: { is: 'ATTENDANCE', fields: 'checkIns date firstIn lastOut status' },
+  Decree: { is: 'PUBLIC', fields: 'date number' },
+  AttendanceDay: {
+    is: 'ATTENDANCE',
+    fields:
+      'checkIns correction date earlyMinutes endsAt firstIn lastOut lateMinutes law reason startsAt status',
+  },
   CheckIn: { is: 'ATTENDANCE', fields: 'date deviceId direction eventId occurredAt receivedAt' },
-  OrgUnit: { is: 'PUBLIC', fields: 'children echelon employees from head id name parent positions to' },
-  Position: { is: 'PUBLIC', fields: 'echelon id kind need seat title' },
+  OrgUnit: {
+    is: 'PUBLIC',
+    fields: 'children echelon employees from head id ipAsnDistribution learningDuty name parent positions to',
+  },
+  Position: { is: 'PUBLIC', fields: 'echelon id incumbents kind level need needs seat title vacancy' },
   OrgUnitPage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
+  RetirementPage: { is: 'PUBLIC', fields: 'nodes pageInfo' },
   EmployeePage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
   TeamAttendancePage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
   PageInfo: { is: 'PUBLIC', fields: 'endCursor hasNextPage' },
@@ -238,6 +299,175 @@ export const otherTypes: Record<
   },
   DifferencePage: { is: 'IMPORTS', fields: 'nodes pageInfo' },
   DifferencePayload: { is: 'IMPORTS', fields: 'difference rejections warnings' },
+  AdvancementCondition: { is: 'ROWS', fields: 'code inputs law reason state' },
+  AdvancementInput: { is: 'ROWS', fields: 'name source value' },
+  Appraisal: {
+    is: 'PERFORMANCE',
+    fields: 'assessor behaviour id predikat result revisions sealedOn term year',
+  },
+  AppraisalDecree: { is: 'PERFORMANCE', fields: 'date number' },
+  AppraisalPayload: { is: 'ROWS', fields: 'appraisal rejections warnings' },
+  AppraisalProposal: { is: 'PERFORMANCE', fields: 'behaviour note predikat result term year' },
+  AppraisalProposalPayload: { is: 'ROWS', fields: 'proposal rejections warnings' },
+  AppraisalRevision: {
+    is: 'PERFORMANCE',
+    fields: 'basis behaviour decree note predikat reason result revision sealedOn',
+  },
+  AssessorAssignment: { is: 'PERFORMANCE', fields: 'assessor from reason recordedAt to' },
+  AssessorPayload: { is: 'ROWS', fields: 'assignments rejections warnings' },
+  CreditRate: { is: 'PUBLIC', fields: 'coefficient forLevel forRank from level source' },
+  CreditRatePayload: { is: 'ROWS', fields: 'creditRates rejections warnings' },
+  DistributionFinding: { is: 'PUBLIC', fields: 'atLeast atMost by found predikats' },
+  DistributionPayload: { is: 'ROWS', fields: 'rejections row warnings' },
+  DistributionRow: { is: 'PUBLIC', fields: 'from organisation source' },
+  Education: {
+    is: 'PERSONAL',
+    fields: 'certificateNumber document field graduatedYear institution knownSince level',
+  },
+  Feedback: { is: 'FEEDBACK', fields: 'answer answeredAt byWhen effect givenAt giver id next seen' },
+  FeedbackPayload: { is: 'ROWS', fields: 'feedback rejections warnings' },
+  FormationPage: { is: 'ROWS', fields: 'nodes pageInfo totals' },
+  FormationPlace: { is: 'PUBLIC', fields: 'incumbents need orgUnit position vacancy' },
+  FormationTotals: { is: 'PUBLIC', fields: 'incumbents need positions surplus vacancy' },
+  Kgb: {
+    is: 'FINANCIAL',
+    fields: 'conditions dueOn grade latestOn law salaryAfter salaryBefore serviceYears state',
+  },
+  KgbDue: { is: 'ROWS', fields: 'dueOn employee grade serviceYears' },
+  KgbDuePage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  MissingAppraisalPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  PerformanceApproval: { is: 'ROWS', fields: 'employee kind proposal skp year' },
+  PerformanceApprovalPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  PredikatCount: { is: 'PUBLIC', fields: 'people predikat' },
+  PredikatDistribution: {
+    is: 'PUBLIC',
+    fields: 'binding changed counts findings nearest people source valid',
+  },
+  ProgressEntry: {
+    is: 'PERFORMANCE',
+    fields: 'amount corrects counts description evidence happenedOn id indicatorId recordedAt',
+  },
+  ProgressPayload: { is: 'ROWS', fields: 'entry rejections warnings' },
+  Promotion: { is: 'CAREER', fields: 'conditions earliestOn from on path state to' },
+  PromotionCandidate: { is: 'ROWS', fields: 'employee promotion' },
+  PromotionCandidatePage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  Skp: {
+    is: 'PERFORMANCE',
+    fields: 'achievements agreed assessor draft employee from id progress to unit versions year',
+  },
+  SkpAchievement: { is: 'PERFORMANCE', fields: 'achieved indicatorId target unit' },
+  SkpBehaviour: { is: 'PERFORMANCE', fields: 'expectation value' },
+  SkpIndicator: { is: 'PERFORMANCE', fields: 'aspect id target text unit' },
+  SkpPayload: { is: 'ROWS', fields: 'rejections skp warnings' },
+  SkpResult: { is: 'PERFORMANCE', fields: 'id indicators part superiorResultId title weight' },
+  SkpVersion: {
+    is: 'PERFORMANCE',
+    fields: 'behaviours draftedAt employeeSignedAt results revision superior superiorSignedAt version',
+  },
+  TeamProgressPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  TeamProgressRow: { is: 'ROWS', fields: 'employee skp' },
+  PositionNeed: { is: 'PUBLIC', fields: 'before decree effectiveOn need' },
+  Applicant: { is: 'APPLICANTS', fields: 'birthDate name nik' },
+  Application: { is: 'APPLICANTS', fields: 'applicant findings id lineId participantNumber ranking verdict' },
+  ApplicationPage: { is: 'APPLICANTS', fields: 'nodes pageInfo' },
+  AssignSchedulePayload: { is: 'PUBLIC', fields: 'from rejections warnings' },
+  AttendanceMonth: {
+    is: 'ATTENDANCE',
+    fields: 'absent days dutyTrip earlyMinutes lateMinutes leave present',
+  },
+  CalendarDayPayload: { is: 'PUBLIC', fields: 'date rejections warnings' },
+  Candidate: { is: 'APPLICANTS', fields: 'application codes employee hiredOn id lineId state succeeds' },
+  CandidatePage: { is: 'APPLICANTS', fields: 'nodes pageInfo' },
+  CandidatePayload: { is: 'APPLICANTS', fields: 'candidate rejections warnings' },
+  CandidateProposal: {
+    is: 'APPLICANTS',
+    fields:
+      'attempts codes employee employmentKind failure id nextAttemptAt position proposedAt startsOn state',
+  },
+  CandidateProposalPage: { is: 'APPLICANTS', fields: 'nodes pageInfo' },
+  Competency: { is: 'PUBLIC', fields: 'cluster code levels name' },
+  CompetencyAssessment: {
+    is: 'PERFORMANCE',
+    fields: 'assessor competency id level on reason source stands validUntil',
+  },
+  CompetencyAssessmentPayload: { is: 'ROWS', fields: 'assessments rejections warnings' },
+  CompetencyLevel: { is: 'PUBLIC', fields: 'description level' },
+  CompetencyRequirementPayload: { is: 'PUBLIC', fields: 'changed rejections warnings' },
+  CompletedTrainingPayload: { is: 'ROWS', fields: 'record rejections warnings' },
+  CorrectAttendancePayload: { is: 'ROWS', fields: 'day rejections warnings' },
+  DisciplineDecision: {
+    is: 'DISCIPLINE',
+    fields: 'countChanged daysThen decidedAt decision decree from id kind reason revoked',
+  },
+  DisciplineDecisionPayload: { is: 'ROWS', fields: 'decision rejections warnings' },
+  DisciplineYear: {
+    is: 'DISCIPLINE',
+    fields: 'decisions lateDays longestRun missedMinutes recommendation total unexcused warned year',
+  },
+  DueTraining: { is: 'CAREER', fields: 'dueOn lastTakenOn programme' },
+  DueTrainingPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  EmployeeCompetency: {
+    is: 'PERFORMANCE',
+    fields: 'actual assessment competency gap required requiredBy requiredSource state',
+  },
+  ExcusedAbsencePayload: { is: 'ROWS', fields: 'absence rejections warnings' },
+  FormationLine: {
+    is: 'PUBLIC',
+    fields: 'applicants code educationLevels eligible id kind maximumAge places positionId title unit',
+  },
+  InterviewPayload: { is: 'APPLICANTS', fields: 'application rejections warnings' },
+  IpAsnBandCount: { is: 'PUBLIC', fields: 'band people' },
+  IpAsnComponent: { is: 'PERFORMANCE', fields: 'inputs law max points reasons sources stale' },
+  IpAsnDistribution: { is: 'PUBLIC', fields: 'bands incomplete on people sources suppressed unit upToDate' },
+  IpAsnInput: { is: 'PERFORMANCE', fields: 'asOf eventId source value what' },
+  IpAsnMissing: { is: 'PERFORMANCE', fields: 'part reasons' },
+  IpAsnPoints: { is: 'PUBLIC', fields: 'case from points source' },
+  IpAsnPointsPayload: { is: 'PUBLIC', fields: 'points rejections warnings' },
+  IpAsnSource: { is: 'PUBLIC', fields: 'heardAt source stale' },
+  LearningBalance: { is: 'CAREER', fields: 'counted entries hours remaining required year' },
+  LearningDutyPayload: { is: 'PUBLIC', fields: 'rejections row warnings' },
+  LearningDutyRow: { is: 'PUBLIC', fields: 'employmentKind fromYear least most source' },
+  LearningEntry: { is: 'CAREER', fields: 'hours kind reason record recordedAt' },
+  LearningHoursPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  LearningPayload: { is: 'ROWS', fields: 'record rejections warnings' },
+  LearningProposalPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  LearningRecord: {
+    is: 'CAREER',
+    fields: 'certificate claimedHours employee expiresOn from host hours id kind name refusal state to year',
+  },
+  OpenSelectionCondition: { is: 'PUBLIC', fields: 'condition law met why' },
+  Publication: { is: 'PUBLIC', fields: 'decreeNumber edition publishedOn sha256' },
+  Ranking: { is: 'APPLICANTS', fields: 'below final rank skd status tieBehind tieCriterion' },
+  RecommendedTraining: { is: 'PERFORMANCE', fields: 'competency gap required training' },
+  RecruitmentApproval: { is: 'PUBLIC', fields: 'kind selection until waiting' },
+  ReplacementCheck: { is: 'PUBLIC', fields: 'obstacles' },
+  RequirementFinding: { is: 'APPLICANTS', fields: 'met reason requirement' },
+  RetirementAge: { is: 'PUBLIC', fields: 'age category from law' },
+  RetirementAgePayload: { is: 'PUBLIC', fields: 'rejections retirementAges warnings' },
+  SanctionRecommendation: { is: 'DISCIPLINE', fields: 'byRun kind law level' },
+  Selection: {
+    is: 'PUBLIC',
+    fields: 'decreeDate decreeNumber id kind lines name present publication rulesSource skbParts stages year',
+  },
+  SelectionPayload: { is: 'PUBLIC', fields: 'rejections selection warnings' },
+  SelectionStage: { is: 'PUBLIC', fields: 'from stage to' },
+  SkbPart: { is: 'PUBLIC', fields: 'part weight' },
+  Training: { is: 'PUBLIC', fields: 'code develops hours id kind name validMonths' },
+  TrainingCompetency: { is: 'PUBLIC', fields: 'competency level' },
+  TrainingProgramme: {
+    is: 'PUBLIC',
+    fields: 'cycleMonths echelon from host id orgUnit positionKind to training',
+  },
+  TrainingProgrammePayload: { is: 'PUBLIC', fields: 'programme rejections warnings' },
+  TrainingRegistration: {
+    is: 'CAREER',
+    fields: 'attended employee id placeInLine registeredAt session state',
+  },
+  TrainingRegistrationPayload: { is: 'ROWS', fields: 'registration rejections warnings' },
+  TrainingSession: { is: 'PUBLIC', fields: 'from host id place quota taken to training waiting' },
+  TrainingSessionPage: { is: 'PUBLIC', fields: 'nodes pageInfo' },
+  TrainingSessionPayload: { is: 'PUBLIC', fields: 'rejections session warnings' },
+  UnitLearningDuty: { is: 'PUBLIC', fields: 'fulfilled hours people share year' },
   Me: { is: 'CALLER', fields: 'employee roles' },
 };
 
@@ -258,6 +488,25 @@ export const waysToPeople: Record<string, string> = {
   'Employee.superior': 'superiors',
   'Me.employee': 'me',
   'Account.employee': 'grants',
+  'Appraisal.assessor': 'rows of its service',
+  'AssessorAssignment.assessor': 'rows of its service',
+  'Feedback.giver': 'rows of its service',
+  'KgbDue.employee': 'rows of its service',
+  'MissingAppraisalPage.nodes': 'rows of its service',
+  'PerformanceApproval.employee': 'rows of its service',
+  'PromotionCandidate.employee': 'rows of its service',
+  'RetirementPage.nodes': 'rows of its service',
+  'Skp.employee': 'rows of its service',
+  'Skp.assessor': 'rows of its service',
+  'SkpVersion.superior': 'rows of its service',
+  'TeamProgressRow.employee': 'rows of its service',
+  'Candidate.employee': 'rows of its service',
+  'CandidateProposal.employee': 'rows of its service',
+  'DueTrainingRow.employee': 'rows of its service',
+  'IpAsn.employee': 'rows of its service',
+  'LearningHoursRow.employee': 'rows of its service',
+  'LearningRecord.employee': 'rows of its service',
+  'TrainingRegistration.employee': 'rows of its service',
   'EmployeePayload.employee': 'admins alone',
   'Difference.employee': 'admins alone',
 };
@@ -274,6 +523,32 @@ const PEOPLE_READERS = [
 ] as const;
 const EVERYONE = Object.keys(accounts) as Account[];
 const ADMIN = ['personnel-admin'] as const;
+/** Who is an employee, whatever else. */
+const EMPLOYED = [
+  'employee',
+  'superior',
+  'director',
+  'unit-admin',
+  'personnel-admin',
+  'auditor',
+  'retired',
+] as const;
+/** Who looks after the whole regency. */
+const OVERSEERS = ['personnel-admin', 'auditor', 'appointing-officer'] as const;
+/** Who leads or administers somebody, and decides. */
+const APPROVERS = ['superior', 'director', 'unit-admin', 'personnel-admin'] as const;
+/** Who administers a unit, or everyone. */
+const UNIT_ADMINS = ['unit-admin', 'personnel-admin'] as const;
+const EMPLOYED_OR_PPK = [...EMPLOYED, 'appointing-officer'] as const;
+/** Who leads or administers somebody, or looks after all. */
+const LEADERS = [
+  'superior',
+  'director',
+  'unit-admin',
+  'personnel-admin',
+  'auditor',
+  'appointing-officer',
+] as const;
 
 /** Who may call each root field; anyone else gets null and one FORBIDDEN error, whatever the arguments. */
 export const callers: Record<string, readonly Account[]> = {
@@ -287,24 +562,8 @@ export const callers: Record<string, readonly Account[]> = {
   'Query.importRuns': ['personnel-admin', 'auditor'],
   'Query.importRun': ['personnel-admin', 'auditor'],
   'Query.openDifferences': ADMIN,
-  'Query.teamAttendance': [
-    'employee',
-    'superior',
-    'director',
-    'unit-admin',
-    'personnel-admin',
-    'auditor',
-    'retired',
-  ],
-  'Mutation.checkIn': [
-    'employee',
-    'superior',
-    'director',
-    'unit-admin',
-    'personnel-admin',
-    'auditor',
-    'retired',
-  ],
+  'Query.teamAttendance': EMPLOYED,
+  'Mutation.checkIn': EMPLOYED,
   'Mutation.hireEmployee': ADMIN,
   'Mutation.transferEmployee': ADMIN,
   'Mutation.endAppointment': ADMIN,
@@ -320,11 +579,93 @@ export const callers: Record<string, readonly Account[]> = {
   'Mutation.giveGrant': ADMIN,
   'Mutation.endGrant': ADMIN,
   'Mutation.decideDifference': ADMIN,
+  'Query.skp': PEOPLE_READERS,
+  'Query.unitDistribution': LEADERS,
+  'Query.checkDistribution': LEADERS,
+  'Query.missingAppraisals': LEADERS,
+  'Query.performanceApprovals': EMPLOYED,
+  'Query.myTeamProgress': EMPLOYED,
+  'Query.whoRetires': PEOPLE_READERS,
+  'Query.whoMayBePromoted': PEOPLE_READERS,
+  'Query.whoIsDueForKgb': PEOPLE_READERS,
+  'Query.creditRates': PEOPLE_READERS,
+  'Query.formation': PEOPLE_READERS,
+  'Mutation.openSkp': EMPLOYED_OR_PPK,
+  'Mutation.draftSkp': EMPLOYED_OR_PPK,
+  'Mutation.agreeSkp': EMPLOYED_OR_PPK,
+  'Mutation.recordProgress': EMPLOYED,
+  'Mutation.giveFeedback': EMPLOYED,
+  'Mutation.answerFeedback': EMPLOYED,
+  'Mutation.proposeAppraisal': EMPLOYED_OR_PPK,
+  'Mutation.sealAppraisal': EMPLOYED_OR_PPK,
+  'Mutation.correctAppraisal': ADMIN,
+  'Mutation.replaceDistribution': ADMIN,
+  'Mutation.reassignAssessor': ADMIN,
+  'Mutation.promoteInRank': ADMIN,
+  'Mutation.grantKgb': ADMIN,
+  'Mutation.replaceCreditRate': ADMIN,
+  'Mutation.recordEducation': ADMIN,
+  'Mutation.transitionEmployment': ADMIN,
+  'Query.myDay': EMPLOYED,
+  'Query.competencies': EVERYONE,
+  'Query.trainings': EVERYONE,
+  'Query.trainingProgrammes': EVERYONE,
+  'Query.dueForTraining': LEADERS,
+  'Query.trainingSessions': EVERYONE,
+  'Query.learningHoursBelow': LEADERS,
+  'Query.learningProposals': APPROVERS,
+  'Query.ipAsnDistribution': LEADERS,
+  'Query.ipAsnPoints': EVERYONE,
+  'Query.selection': EVERYONE,
+  'Query.selections': EVERYONE,
+  'Query.applications': OVERSEERS,
+  'Query.candidates': OVERSEERS,
+  'Query.recruitmentApprovals': EMPLOYED_OR_PPK,
+  'Query.openSelectionConditions': ['personnel-admin', 'appointing-officer'],
+  'Query.replacementCheck': ['personnel-admin', 'appointing-officer'],
+  'Mutation.assignSchedule': UNIT_ADMINS,
+  'Mutation.setCalendarDay': ADMIN,
+  'Mutation.recordLeave': UNIT_ADMINS,
+  'Mutation.recordDutyTrip': UNIT_ADMINS,
+  'Mutation.revokeAbsence': UNIT_ADMINS,
+  'Mutation.correctAttendance': APPROVERS,
+  'Mutation.decideDiscipline': ['superior', 'director', 'appointing-officer', 'personnel-admin'],
+  'Mutation.revokeSanction': ['appointing-officer', 'personnel-admin'],
+  'Mutation.setCompetencyRequirement': ADMIN,
+  'Mutation.recordCompetencyAssessment': APPROVERS,
+  'Mutation.correctCompetencyAssessment': UNIT_ADMINS,
+  'Mutation.openTrainingProgramme': ADMIN,
+  'Mutation.openTrainingSession': UNIT_ADMINS,
+  'Mutation.registerForTraining': EMPLOYED,
+  'Mutation.cancelTrainingRegistration': EMPLOYED,
+  'Mutation.recordTrainingAttendance': UNIT_ADMINS,
+  'Mutation.completeTraining': UNIT_ADMINS,
+  'Mutation.proposeLearning': EMPLOYED,
+  'Mutation.approveLearning': APPROVERS,
+  'Mutation.refuseLearning': APPROVERS,
+  'Mutation.correctLearning': ADMIN,
+  'Mutation.replaceLearningDuty': ADMIN,
+  'Mutation.replaceIpAsnPoints': ADMIN,
+  'Mutation.replaceRetirementAge': ADMIN,
+  'Mutation.createSelection': ADMIN,
+  'Mutation.rescheduleSelection': ADMIN,
+  'Mutation.addFormationLine': ADMIN,
+  'Mutation.judgeApplications': ADMIN,
+  'Mutation.appointPanel': ADMIN,
+  'Mutation.scoreInterview': EMPLOYED,
+  'Mutation.declareConflictOfInterest': EMPLOYED,
+  'Mutation.publishShortlist': ADMIN,
+  'Mutation.publishResult': ['appointing-officer'],
+  'Mutation.openFiling': ADMIN,
+  'Mutation.proposeCandidate': ADMIN,
+  'Mutation.withdrawCandidate': ADMIN,
+  'Query.retirementAges': PEOPLE_READERS,
+  'Query.candidateProposals': ['personnel-admin', 'auditor'],
 };
 
 const OPERATORS = ['operator', 'personnel-admin'] as const;
 
-/** Who may use each route of a service beside the graph; anyone else gets 403. `imports` is personnel's alone. */
+/** Who may use each route of a service beside the graph; anyone else gets 403. */
 export const routes: Record<string, readonly Account[]> = {
   'GET /operations/events': OPERATORS,
   'GET /operations/parked': OPERATORS,
@@ -337,6 +678,13 @@ export const routes: Record<string, readonly Account[]> = {
   'POST /imports/:id/apply': ADMIN,
   'GET /imports/:id/otherwise': ADMIN,
   'GET /imports/:id/refused': ADMIN,
+  'POST /imports/appraisals': ADMIN,
+  'POST /retirement/refresh': ADMIN,
+  'POST /selections/:id/applicants': ADMIN,
+  'POST /selections/:id/results/:test': ADMIN,
+  'GET /selections/:id/published': EVERYONE,
+  // The machine of personnel alone, which is none of these.
+  'GET /handover/:candidateId': [],
 };
 
 /** Routes that answer without a token: they tell nothing but that the service is there. */

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The HTTP routes that the controllers of the services declare, beside the graph: `GET /operations/events`. */
-export function readRoutes(): string[] {
-  const files = globSync(['services/*/src/**/*.controller.ts', 'libs/*/src/**/*.controller.ts'], {
+/** The HTTP routes that the controllers of a service (all of them: `*`) declare, beside the graph: `GET /operations/events`. */
+export function readRoutes(service = '*'): string[] {
+  const files = globSync([`services/${service}/src/**/*.controller.ts`, 'libs/*/src/**/*.controller.ts'], {
     cwd: ROOT,
   });
   return files.flatMap((file) => {

@@ -1,3 +1,4 @@
+import { SERVICES as started, type ServiceName } from '@asn/local/settings';
 import { readFileSync } from 'node:fs';
 import { Kind, parse, type DirectiveNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
 
@@ -8,15 +9,22 @@ export interface GraphField {
   type: string;
   required: boolean;
   /** The service that has it; null where each service that has the type has the field: a key. */
-  service: 'personnel' | 'attendance' | null;
+  service: ServiceName | null;
+}
+
+/** The services that the graph is composed of. */
+export const SERVICES = started.filter((name) => supergraphText().includes(`@join__graph(name: "${name}"`));
+export type { ServiceName };
+
+function supergraphText(): string {
+  return readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
 }
 
 const OF_FEDERATION = /^(join|link)__/;
 
 /** The object types of the committed supergraph, each with its fields; `Query` and `Mutation` are among them. */
 export function readGraph(): ReadonlyMap<string, readonly GraphField[]> {
-  const file = new URL('../../../gateway/supergraph.graphql', import.meta.url);
-  const { definitions } = parse(readFileSync(file, 'utf8'));
+  const { definitions } = parse(supergraphText());
   const types = new Map<string, GraphField[]>();
   for (const definition of definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || OF_FEDERATION.test(definition.name.value))
@@ -37,7 +45,7 @@ function fieldOf(field: FieldDefinitionNode, ownersOfType: string[]): GraphField
     name: field.name.value,
     type: namedType(field.type),
     required: field.type.kind === Kind.NON_NULL_TYPE,
-    service: (owner?.toLowerCase() as GraphField['service'] | undefined) ?? null,
+    service: SERVICES.find((service) => service === owner?.toLowerCase()) ?? null,
   };
 }
 

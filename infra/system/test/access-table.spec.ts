@@ -74,6 +74,8 @@ describe('the access table', () => {
         const part = otherTypes[field.type]?.is;
         if (part === undefined || !(part in classes)) return [];
         const through = classOf(type, field.name);
+        // What a list or a mutation gives, row by row; an index, each of whose parts refuses by itself.
+        if (through === 'ROWS' || type === 'IpAsn' || ROOTS.includes(type)) return [];
         // A caller's own check-in, as it was just recorded for whoever may record it.
         if (through === part || `${type}.${field.name}` === 'CheckInPayload.checkIn') return [];
         return [`${type}.${field.name} (${String(through)}) tells ${part}`];
@@ -91,6 +93,7 @@ describe('the access table', () => {
   it('names ways in that are asked, or that are for admins alone', () => {
     const asked = [...Object.keys(waysIn), 'team'];
     for (const [field, way] of Object.entries(waysToPeople)) {
+      if (way === 'rows of its service') continue;
       if (way !== 'admins alone') expect(asked).toContain(way);
       else
         for (const root of rootsOf(field.split('.')[0]!))

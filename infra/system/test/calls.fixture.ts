@@ -1,29 +1,16 @@
 import type { GraphQLAnswer } from '@asn/testkit';
 import { callers, type Account } from '../src/access.table.ts';
+import { askFor, mustBeGivenTo, NOTHING } from '../src/questions.ts';
 import { readGraph } from '../src/supergraph.ts';
 import { decree, today } from './office.fixture.ts';
 import type { Findings } from './sighting.fixture.ts';
 import type { Door, System } from './system.fixture.ts';
 
-export const NOTHING = '00000000-0000-4000-8000-000000000000';
-
-/** Each root field, asked for nothing in particular. */
-const QUERIES: Record<string, string> = {
-  me: 'me { roles }',
-  employee: `employee(id: "${NOTHING}") { id }`,
-  employeeByNip: 'employeeByNip(nip: "0") { id }',
-  employees: 'employees(first: 1) { totalCount }',
-  orgUnit: `orgUnit(id: "${NOTHING}") { id }`,
-  orgUnits: 'orgUnits(first: 1) { totalCount }',
-  grants: 'grants(first: 1) { nodes { id } }',
-  importRuns: 'importRuns(first: 1) { nodes { id } }',
-  importRun: `importRun(id: "${NOTHING}") { id }`,
-  openDifferences: 'openDifferences(first: 1) { nodes { id } }',
-  teamAttendance: 'teamAttendance(first: 1) { totalCount }',
-};
-
 const onNothing = { decree: decree(today()), employee: NOTHING };
-/** Each mutation with an input that is refused by a rule whoever sends it, so that it never changes anything. */
+/**
+ * Inputs that are refused by a rule whoever sends them, so that they never change anything. A mutation that is not here
+ * is sent the least that it takes, and must refuse that.
+ */
 const INPUTS: Record<string, object> = {
   hireEmployee: {
     ...{ decree: decree(today()), kind: 'CPNS', nip: '0', nik: '0', name: '' },
@@ -43,6 +30,8 @@ const INPUTS: Record<string, object> = {
   giveGrant: { account: NOTHING, role: 'AUDITOR', from: today(), reason: '' },
   endGrant: { grant: NOTHING, on: today(), reason: '' },
   decideDifference: { difference: NOTHING, decision: 'KEEP' },
+  openSkp: { from: '1900-01-01' },
+  transitionEmployment: { ...onNothing, transition: 'RESIGN' },
   checkIn: { deviceId: '', eventId: '', occurredAt: '2020-01-01T00:00:00Z' },
 };
 
@@ -57,24 +46,29 @@ export const rootFieldsAt = (door: Door): string[] =>
       .map(({ name }) => `${type}.${name}`),
   );
 
-const inputType = (mutation: string) => `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-
 async function call(system: System, door: Door, account: Account, fields: string[]): Promise<GraphQLAnswer> {
   const names = fields.map((field) => field.split('.')[1]!);
-  if (fields[0]!.startsWith('Query.')) {
-    const unknown = names.find((name) => QUERIES[name] === undefined);
-    if (unknown) throw new Error(`nothing is asked of ${unknown} yet`);
-    return system.ask(door, account, `{ ${names.map((name) => QUERIES[name]).join(' ')} }`);
-  }
-  const unknown = names.find((name) => INPUTS[name] === undefined);
-  if (unknown) throw new Error(`nothing is sent to ${unknown} yet`);
-  const variables = names.map((name) => `$${name}: ${inputType(name)}!`);
-  const selections = names.map((name) => `${name}(input: $${name}) { rejections { code } }`);
+  if (fields[0]!.startsWith('Query.'))
+    return system.ask(door, account, `{ ${names.map((name) => askFor('Query', name)).join(' ')} }`);
+  const given = names.flatMap((mutation) =>
+    mustBeGivenTo(mutation).map(({ name, type, nothing }) => ({
+      mutation,
+      name,
+      type,
+      variable: `${mutation}_${name}`,
+      value: name === 'input' ? (INPUTS[mutation] ?? nothing) : nothing,
+    })),
+  );
+  const selections = names.map((mutation) => {
+    const passed = given.filter((each) => each.mutation === mutation);
+    const list = passed.map(({ name, variable }) => `${name}: $${variable}`).join(', ');
+    return `${mutation}(${list}) { rejections { code } }`;
+  });
   return system.ask(
     door,
     account,
-    `mutation (${variables.join(' ')}) { ${selections.join(' ')} }`,
-    Object.fromEntries(names.map((name) => [name, INPUTS[name]])),
+    `mutation (${given.map(({ variable, type }) => `$${variable}: ${type}`).join(', ')}) { ${selections.join(' ')} }`,
+    Object.fromEntries(given.map(({ variable, value }) => [variable, value])),
   );
 }
 

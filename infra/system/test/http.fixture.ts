@@ -1,11 +1,12 @@
+import { SERVICES } from '../src/supergraph.ts';
 import { routes, type Account } from '../src/access.table.ts';
-import { NOTHING } from './calls.fixture.ts';
+import { readRoutes } from '../src/routes.ts';
+import { NOTHING } from '../src/questions.ts';
 import type { Findings } from './sighting.fixture.ts';
 import type { Door, System } from './system.fixture.ts';
 
-/** The routes of a service: imports are personnel's. */
-const routesAt = (door: Door): string[] =>
-  Object.keys(routes).filter((route) => door === 'personnel' || !route.includes('/imports'));
+/** The routes of a service that want a token. */
+const routesAt = (door: Door): string[] => readRoutes(door).filter((route) => route in routes);
 
 /** What a request without a body of its own gets: the status, and what it says. */
 export async function request(
@@ -16,7 +17,7 @@ export async function request(
   body: object = {},
 ): Promise<{ status: number; told: { data?: unknown; errors?: { extensions?: { code?: string } }[] } }> {
   const [method = 'GET', path = ''] = route.split(' ');
-  const response = await fetch(system.url(door) + path.replace(':id', NOTHING), {
+  const response = await fetch(system.url(door) + path.replace(/:\w+/g, NOTHING), {
     method,
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
@@ -47,7 +48,7 @@ export async function compareRoutes(
 export const asked: [door: Door, route: string, body: object][] = [
   ['gateway', 'POST /graphql', { query: '{ me { roles } }' }],
   ['gateway', 'POST /graphql', { query: '{ __typename }' }],
-  ...(['personnel', 'attendance'] as const).flatMap((door): [Door, string, object][] => [
+  ...SERVICES.flatMap((door): [Door, string, object][] => [
     [door, 'POST /graphql', { query: '{ __typename }' }],
     [door, 'POST /graphql', { query: '{ _service { sdl } }' }],
     [

@@ -1,5 +1,5 @@
 import type { Office } from './office.fixture.ts';
-import type { System } from './system.fixture.ts';
+import { followers, type System } from './system.fixture.ts';
 
 const UNITS = 10;
 
@@ -22,7 +22,8 @@ export async function fill(system: System, office: Office): Promise<void> {
   }
   await system.settled();
   for (const statement of COPY.personnel) await system.sql.personnel.query(statement);
-  for (const statement of COPY.attendance) await system.sql.attendance.query(statement);
+  for (const name of followers)
+    for (const statement of COPY.projected) await system.sql[name].query(statement);
 }
 
 /** The id of the person of copy n, the same in both databases. */
@@ -40,7 +41,7 @@ const COPY = {
     ),
     copy('appointment', 'person_id', `${another('row_id')}, ${another('id')}, 'person_id', ${PERSON}`),
   ],
-  attendance: [
+  projected: [
     copy('workforce_person', 'person_id', `'person_id', ${PERSON}, 'name', 'Pegawai ke-' || n`),
     copy('workforce_placement', 'person_id', `${another('appointment_id')}, 'person_id', ${PERSON}`),
   ],

@@ -16,6 +16,7 @@ export const mutations = {
   tieAccount: ['TieAccountInput', 'account'],
   giveGrant: ['GiveGrantInput', 'account'],
   endGrant: ['EndGrantInput', 'account'],
+  transitionEmployment: ['TransitionEmploymentInput', 'employee'],
   checkIn: ['CheckInInput', 'checkIn'],
 } as const;
 export type MutationName = keyof typeof mutations;

@@ -115,14 +115,13 @@ async function tellHistory(
     });
   await leads('seconded', '2020-01-01', null);
   await leads('formerly-led', '2020-01-01', july(-1));
-  const appointment = await office.appointmentOf(people.retired.id);
-  await office.done('endAppointment', { decree: decree(july(-1)), appointment });
-  // No mutation ends an employment or tells a schooling: both come from the national agency's file.
-  await sql.personnel.query('update employment set ended_on = $2 where person_id = $1', [
-    people.retired.id,
-    july(-1),
-  ]);
+  await office.done('transitionEmployment', {
+    ...{ decree: decree(july(-1)), employee: people.retired.id, transition: 'RESIGN' },
+  });
+  // No mutation tells a schooling of before: it comes from the national agency's file.
   await sql.personnel.query(`update person set education_level = '45'`);
+  // By which a raise falls due.
+  await sql.personnel.query(`update rank_record set service_years = 0`);
 }
 
 async function tellAccounts(

@@ -54,9 +54,15 @@ const option = (name: string, rule: RegExp): Edit => ({
 const edits: Edit[] = [
   {
     // The conditions of read models. `visible.ts` is the filter of an entity: a second net, for use cases.
-    file: /services\/\w+\/src\/(?!.*\/visible\.ts$).*\.ts$/,
+    file: /(services|libs)\/\w+\/src\/(?!.*\/visible\.ts$).*\.ts$/,
     rule: /\$\{((?:visible|readable)\((?:context\.)?actor, [^}]*\))\}/g,
     instead: (text, where) => `(\${sql.lit(${taken(`${text.split('(')[0]!}: ${where}`)})} or \${${text}})`,
+  },
+  {
+    // … and those of a list of conditions.
+    file: /services\/\w+\/src\/(?!.*\/visible\.ts$).*\.ts$/,
+    rule: /^ +(readable\(actor, subject, '\w+'\)),$/gm,
+    instead: (text, where) => `sql\`(\${sql.lit(${taken(`readable: ${where}`)})} or \${${text}})\`,`,
   },
   {
     file: /attendance\/src\/team\/read-team\.ts$/,

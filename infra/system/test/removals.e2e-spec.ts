@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '@asn/testkit';
 import { tellRegency, type Regency } from './regency.fixture.ts';
-import { removalsOf, type Removal, type Switchboard } from './removals.fixture.ts';
+import { removalsOf, SWITCHABLE, type Removal, type Switchboard } from './removals.fixture.ts';
 import { System } from './system.fixture.ts';
 
 const REMOVABLE = new URL('./removable-service.child.ts', import.meta.url);
@@ -10,12 +10,12 @@ let system: System;
 let regency: Regency;
 const boards: string[] = [];
 beforeAll(async () => {
-  const ports = [await freePort(), await freePort()];
+  const ports = await Promise.all(SWITCHABLE.map(() => freePort()));
   boards.push(...ports.map((port) => `http://127.0.0.1:${port}`));
   system = await System.start({
     entry: (main, door) => {
-      if (door === 'gateway') return { entry: main };
-      const port = ports[door === 'personnel' ? 0 : 1];
+      const port = ports[SWITCHABLE.indexOf(door)];
+      if (port === undefined) return { entry: main };
       return { entry: REMOVABLE, env: { SERVICE_MAIN: main.href, SWITCHES_PORT: String(port) } };
     },
   });
@@ -44,7 +44,7 @@ async function unnoticed(removals: Removal[]): Promise<string[]> {
 
 describe('each rule taken away in turn', () => {
   it('has a switch, wherever it stands', async () => {
-    const [personnel, attendance] = await ask({ method: 'GET' });
+    const [personnel, attendance, performance] = await ask({ method: 'GET' });
     const common = [
       'led by a dated exception',
       'nobody leads themself',
@@ -54,7 +54,10 @@ describe('each rule taken away in turn', () => {
     ];
     expect(personnel!.switches.toSorted()).toEqual([
       ...common.slice(0, 2),
+      'readable: personnel list-candidates 1',
       'readable: personnel list-employees 1',
+      'readable: personnel list-kgb-due 1',
+      'readable: personnel list-retirements 1',
       'readable: personnel read-employees 4',
       ...common.slice(2),
       'visible: personnel read-employees 1',
@@ -66,8 +69,9 @@ describe('each rule taken away in turn', () => {
       'reach: attendance record 1',
       'readers: attendance read-team 1',
       ...common.slice(2),
-      'visible: attendance read-employees 1',
+      'visible: people load-employee 1',
     ]);
+    expect(performance!.switches.toSorted()).toEqual([...common, 'visible: people load-employee 1']);
   });
 
   it('is noticed by the table', async () => {

@@ -1,4 +1,7 @@
 import { callers, personFields, routes, type Account, type DataClass } from '../src/access.table.ts';
+import { SERVICES } from '../src/supergraph.ts';
+import { readRoutes } from '../src/routes.ts';
+import { readGraph } from '../src/supergraph.ts';
 import { compareCalls } from './calls.fixture.ts';
 import { compareCheckIns, readers } from './changes.fixture.ts';
 import { asked, compareRoutes, request } from './http.fixture.ts';
@@ -6,7 +9,9 @@ import type { Regency } from './regency.fixture.ts';
 import type { Findings } from './sighting.fixture.ts';
 import type { Door, System } from './system.fixture.ts';
 import { waysIn, type Way } from './ways-in.fixture.ts';
-import { entities, team } from './ways-of-services.fixture.ts';
+import { dated, entities, team } from './ways-of-services.fixture.ts';
+
+const graph = readGraph();
 
 /** What a removable service tells of itself. */
 export interface Switchboard {
@@ -27,17 +32,22 @@ export interface Removal {
  */
 const SECOND_NETS = ['TeamAttendanceRow.day'];
 
+/** The services in which rules are taken away; the others go by the same libraries. */
+export const SWITCHABLE: readonly Door[] = ['personnel', 'attendance', 'performance'];
+
 /** Every rule there is, from what the services themselves say they have, and from the table. */
 export function removalsOf(system: System, regency: Regency, boards: Switchboard[]): Removal[] {
   const people = () => lookAtPeople(system, regency);
   const [{ standings, readers: readersOf }] = boards as [Switchboard];
-  const classes = Object.keys(readersOf) as DataClass[];
   const fields = Object.entries(personFields).flatMap(([type, of]) =>
     Object.entries(of).map(([field, dataClass]) => ({ field: `${type}.${field}`, dataClass })),
   );
   const guarded = fields.filter(
-    ({ field, dataClass }) => dataClass !== 'DIRECTORY' && !SECOND_NETS.includes(field),
+    ({ field, dataClass }) =>
+      dataClass !== 'DIRECTORY' && !SECOND_NETS.includes(field) && SWITCHABLE.includes(ownerOf(field)),
   );
+  const used = new Set<DataClass>(['DIRECTORY', ...guarded.map(({ dataClass }) => dataClass)]);
+  const classes = (Object.keys(readersOf) as DataClass[]).filter((dataClass) => used.has(dataClass));
   const aboutPeople = [
     ...standings.map((standing) => `standing: ${standing}`),
     ...classes.flatMap((dataClass) =>
@@ -51,21 +61,28 @@ export function removalsOf(system: System, regency: Regency, boards: Switchboard
     ...aboutPeople.map((rule) => ({ rule, look: people })),
     ...[...found].map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
     ...Object.entries(callers)
-      .filter(([field]) => field !== 'Query.me')
+      .filter(([field]) => field !== 'Query.me' && SWITCHABLE.includes(ownerOf(field)))
       .map(([field, allowed]) => ({
         rule: `allow: ${field.split('.')[1]!}`,
         look: () =>
           lookAtOthers(allowed, (account) => compareCalls(system, ownerOf(field), account, [field])),
       })),
-    ...Object.entries(routes).map(([route, allowed]) => ({
-      rule: `allow: ${route}`,
-      look: () => lookAtOthers(allowed, (account) => compareRoutes(system, 'personnel', account, [route])),
-    })),
+    ...Object.entries(routes)
+      .filter(([route]) => SWITCHABLE.includes(doorOf(route)))
+      .map(([route, allowed]) => ({
+        rule: `allow: ${route}`,
+        look: () =>
+          lookAtOthers(allowed, (account) => compareRoutes(system, doorOf(route), account, [route])),
+      })),
   ];
 }
 
-const ownerOf = (field: string): Door =>
-  ['Query.teamAttendance', 'Mutation.checkIn'].includes(field) ? 'attendance' : 'personnel';
+const ownerOf = (field: string): Door => {
+  const [type = '', name] = field.split('.');
+  return graph.get(type)!.find((each) => each.name === name)!.service!;
+};
+
+const doorOf = (route: string): Door => SERVICES.find((name) => readRoutes(name).includes(route))!;
 
 const lookAtOthers = async (allowed: readonly Account[], look: (account: Account) => Promise<Findings>) =>
   (
@@ -96,9 +113,11 @@ async function lookAtTokens(system: System, flaw: object): Promise<Findings> {
 /** The ways in at the services' own ports, the ones that see most first. */
 const ways: [Door, Way][] = [
   ['attendance', entities],
+  ['performance', entities],
   ['personnel', waysIn['by alias']!],
   ['attendance', team],
   ['personnel', waysIn['list']!],
+  ['personnel', dated],
   ['personnel', waysIn['by NIP']!],
   ['personnel', waysIn['search by kind of employment']!],
   ['personnel', waysIn['units']!],

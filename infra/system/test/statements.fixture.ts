@@ -4,7 +4,7 @@ import type { System } from './system.fixture.ts';
 
 interface Statement {
   id: string;
-  service: 'personnel' | 'attendance';
+  service: string;
   calls: number;
 }
 
@@ -31,7 +31,10 @@ export async function statementsOf(
 }
 
 async function during(system: System, client: pg.Client, work: () => Promise<unknown>): Promise<Statement[]> {
-  const databases = Object.values(system.databases).map(({ url }) => new URL(url).pathname.slice(1));
+  const named = Object.entries(system.databases).map(
+    ([name, { url }]) => [name, new URL(url).pathname.slice(1)] as const,
+  );
+  const databases = named.map(([, database]) => database);
   const { rows: ids } = await client.query<{ oid: string }>(
     'select oid from pg_database where datname = any ($1)',
     [databases],
@@ -40,9 +43,10 @@ async function during(system: System, client: pg.Client, work: () => Promise<unk
   await work();
   const { rows } = await client.query<Statement>(
     `select concat(s.queryid, '') as id, s.calls::int,
-       case datname when $1 then 'personnel' else 'attendance' end as service
-     from pg_stat_statements s join pg_database d on d.oid = s.dbid where datname = any ($2)`,
-    [databases[0], databases],
+       d.datname as service
+     from pg_stat_statements s join pg_database d on d.oid = s.dbid where datname = any ($1)`,
+    [databases],
   );
-  return rows;
+  const nameOf = new Map(named.map(([name, database]) => [database, name]));
+  return rows.map((row) => ({ ...row, service: nameOf.get(row.service)! }));
 }

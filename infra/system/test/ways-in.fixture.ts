@@ -1,5 +1,5 @@
 import type { GraphQLAnswer } from '@asn/testkit';
-import { callers, sightOf, type Account, type Person } from '../src/access.table.ts';
+import { callers, sightOf, type Account, type DataClass, type Person } from '../src/access.table.ts';
 import { july, today } from './office.fixture.ts';
 import { everyone, facts, heads, type Regency, type UnitName } from './regency.fixture.ts';
 import { compare, fragmentAt, valueAt, type Findings, type Path } from './sighting.fixture.ts';
@@ -32,7 +32,7 @@ export const found = (account: Account, among: readonly Person[] = everyone): Pe
 
 export const employed = everyone.filter((person) => facts[person].unit !== null);
 
-export const mayRead = (account: Account, person: Person, dataClass: 'CAREER' | 'ATTENDANCE'): boolean => {
+export const mayRead = (account: Account, person: Person, dataClass: DataClass): boolean => {
   const sight = sightOf(account, person)?.sight ?? 'NOT_FOUND';
   return sight !== 'NOT_FOUND' && sight[dataClass] === 'SEEN';
 };

@@ -1,4 +1,5 @@
-import { inOwnTeam, sightOf, type Person } from '../src/access.table.ts';
+import { inOwnTeam, sightOf, type DataClass, type Person } from '../src/access.table.ts';
+import { today } from './office.fixture.ts';
 import { everyone, facts } from './regency.fixture.ts';
 import { compare, fragmentAt, valueAt, type Findings } from './sighting.fixture.ts';
 import {
@@ -69,3 +70,27 @@ async function teamOf(visit: Visit, way: string, args: string, expected: Person[
   const looks = pathsOf(expected, ['teamAttendance'], ['employee']);
   return [...days, ...compare(account, way, answer, looks, regency, door)];
 }
+
+/** Lists of personnel by a date: each has those of whom the caller may read what the date tells, in an order of its own. */
+const DATED: [field: string, args: string, employee: string[], dataClass: DataClass][] = [
+  ['whoRetires', 'from: "1900-01-01", to: "2100-01-01"', [], 'CAREER'],
+  ['whoMayBePromoted', `on: "${today()}"`, ['employee'], 'PERFORMANCE'],
+  // Everybody began on the first of January 2015, and a raise comes each second year.
+  ['whoIsDueForKgb', 'month: "2027-01-01"', ['employee'], 'CAREER'],
+];
+
+export const dated: Way = async (visit) => {
+  const { account, regency } = visit;
+  const findings = DATED.map(async ([field, args, path, dataClass]) => {
+    if (!mayCall(account, `Query.${field}`)) return [];
+    const selection = path.reduceRight((inner, name) => `${name} { ${inner} }`, 'id');
+    const answer = await ask(visit, `{ ${field}(${args}, first: 100) { nodes { ${selection} } } }`);
+    const nodes = valueAt(answer.data, [field, 'nodes']) as unknown[] | null;
+    if (nodes === null) return [`${account}, ${field}: ${JSON.stringify(answer.errors)}`];
+    const listed = nodes.map((node) => regency.personOf((valueAt(node, path) as { id: unknown } | null)?.id));
+    const expected = found(account, employed).filter((person) => mayRead(account, person, dataClass));
+    const [is, must] = [listed.toSorted().join(), expected.toSorted().join()];
+    return is === must ? [] : [`${account}, ${field}: lists ${is}, not ${must}`];
+  });
+  return (await Promise.all(findings)).flat();
+};
