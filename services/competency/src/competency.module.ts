@@ -38,6 +38,7 @@ import { ProposeLearning } from './learning/propose.ts';
 import { RefuseLearning } from './learning/refuse.ts';
 import { ReplaceLearningDuty } from './learning/replace-duty.ts';
 import { UnitLearningResolver } from './learning/unit-learning.resolver.ts';
+import { EndProgramme } from './programme/end.ts';
 import { ListDue } from './programme/list-due.ts';
 import { OpenProgramme } from './programme/open.ts';
 import {
@@ -46,12 +47,13 @@ import {
   ProgrammePayloadResolver,
   ProgrammeResolver,
 } from './programme/programme.resolver.ts';
-import { RequirementMutations } from './requirement/requirement.resolver.ts';
+import { RequiredLevelResolver, RequirementResolver } from './requirement/requirement.resolver.ts';
 import { SetRequirement } from './requirement/set.ts';
 import { TellRequirements } from './requirement/tell-requirements.ts';
 import { RecordSessionAttendance } from './session/attend.ts';
 import { CancelRegistration } from './session/cancel.ts';
 import { CompleteTraining } from './session/complete.ts';
+import { ListParticipants } from './session/list-participants.ts';
 import { OpenSession } from './session/open.ts';
 import { Register } from './session/register.ts';
 import {
@@ -74,7 +76,8 @@ export const resolvers = [
   EmployeeResolver,
   CompetencyResolver,
   EmployeeCompetencyResolver,
-  RequirementMutations,
+  RequirementResolver,
+  RequiredLevelResolver,
   AssessmentMutations,
   AssessmentPayloadResolver,
   AssessmentResolver,
@@ -108,8 +111,10 @@ const useCases = [
   RecordAssessment,
   CorrectAssessment,
   OpenProgramme,
+  EndProgramme,
   ListDue,
   OpenSession,
+  ListParticipants,
   Register,
   CancelRegistration,
   RecordSessionAttendance,

@@ -3,6 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { SmallOffice } from './small-office.fixture.ts';
 
+/** What the lists of competencies and of assessments have alike. */
+interface Coded {
+  competency: { code: string };
+  stands?: boolean;
+}
+
 let office: SmallOffice;
 /** A teacher of SDN 9 in a position that is known. */
 let teacher: string;
@@ -171,7 +177,7 @@ describe('an assessment', () => {
   });
 
   it('is corrected by another, once, though ten correct it at once, and the one before is kept', async () => {
-    const [first] = (await found()).filter(({ competency }: any) => competency.code === 'M8');
+    const [first] = (await found()).filter(({ competency }: Coded) => competency.code === 'M8');
     const correction = { assessment: first.id, level: 4, reason: 'Salah salin' };
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
@@ -179,18 +185,20 @@ describe('an assessment', () => {
       ),
     );
     expect(answers.flat()).toEqual(Array.from({ length: 9 }, () => 'ASSESSMENT_CORRECTED'));
-    expect((await found()).filter(({ competency }: any) => competency.code === 'M8')).toEqual([
+    expect((await found()).filter(({ competency }: Coded) => competency.code === 'M8')).toEqual([
       expect.objectContaining({ level: 4, stands: true, reason: 'Salah salin' }),
       expect.objectContaining({ id: first.id, level: 3, stands: false, reason: null }),
     ]);
   });
 
   it('is withdrawn by a correction without a level, and then not known', async () => {
-    const [one] = (await found()).filter(({ competency, stands }: any) => competency.code === 'M8' && stands);
+    const [one] = (await found()).filter(
+      ({ competency, stands }: Coded) => competency.code === 'M8' && stands,
+    );
     const correction = { assessment: one.id, level: null, reason: 'Bukan orangnya' };
     expect(await office.refused('nurse', 'correctCompetencyAssessment', correction)).toEqual(['FORBIDDEN']);
     expect(await office.refused('personnel-admin', 'correctCompetencyAssessment', correction)).toEqual([]);
-    expect((await seen('fitri')).map(({ competency }: any) => competency.code)).not.toContain('M8');
+    expect((await seen('fitri')).map(({ competency }: Coded) => competency.code)).not.toContain('M8');
   });
 
   it('is told to the other services as all that count', async () => {

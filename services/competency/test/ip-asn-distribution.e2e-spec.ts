@@ -56,7 +56,7 @@ async function summed(unit: string, on: string): Promise<Record<Group, number>> 
   const members = new Set(placed.rows.map(({ person_id }) => person_id));
   const counts = Object.fromEntries(groups.map((group) => [group, 0])) as Record<Group, number>;
   for (const [index, id] of everyone.entries()) {
-    const { ipAsn } = data?._entities[index];
+    const { ipAsn } = data!._entities[index];
     if (ipAsn !== null && members.has(id)) counts[(ipAsn.band as Group | null) ?? 'INCOMPLETE'] += 1;
   }
   return counts;

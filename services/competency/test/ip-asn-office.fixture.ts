@@ -60,7 +60,7 @@ export class IpAsnOffice {
     employeeId: string,
     year: number,
     predikat: AppraisalSnapshot['predikat'],
-    { id = randomUUID() as string, corrects = false } = {},
+    { id = randomUUID(), corrects = false }: { id?: string; corrects?: boolean } = {},
   ): Promise<string> {
     const type = corrects
       ? ('asn.performance.appraisal-corrected.v1' as const)

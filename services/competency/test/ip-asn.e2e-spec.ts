@@ -181,9 +181,11 @@ describe('the figures', () => {
 
   it('that came with the service are those of the regulation', async () => {
     const { data } = await office.small.ask('fitri', figures, { on: '2026-11-25' });
-    expect(Object.fromEntries(data?.ipAsnPoints.map(({ case: one, points }: any) => [one, points]))).toEqual(
-      standardPoints.points,
-    );
+    expect(
+      Object.fromEntries(
+        data?.ipAsnPoints.map(({ case: one, points }: { case: string; points: number }) => [one, points]),
+      ),
+    ).toEqual(standardPoints.points);
   });
 
   it('are replaced from a day on by a personnel admin, and nobody else', async () => {

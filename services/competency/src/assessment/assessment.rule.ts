@@ -35,6 +35,16 @@ export function assessmentRejections(
   return rejections;
 }
 
+/** Whoever is assessed neither records nor corrects what was found. */
+export const OWN_ASSESSMENT = rejection(
+  'OWN_ASSESSMENT',
+  {
+    id: 'Penilaian diri sendiri dicatat dan dikoreksi oleh orang lain.',
+    en: 'Somebody else records and corrects one’s own assessment.',
+  },
+  { path: ['employee'] },
+);
+
 export const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 1 && level <= 5;
 
 const ASSESSED_IN_FUTURE = rejection(

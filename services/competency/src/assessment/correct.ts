@@ -7,7 +7,7 @@ import { reach } from '../person/reached.ts';
 import { textRejections } from '../person/text.ts';
 import { lockProfiles } from '../profile/profile-aggregate.ts';
 import { recordAssessments } from '../profile/record-profile.ts';
-import { isLevel, levelUnknown } from './assessment.rule.ts';
+import { isLevel, levelUnknown, OWN_ASSESSMENT } from './assessment.rule.ts';
 import type { AssessmentsChanged, CorrectAssessmentInput } from './assessment.type.ts';
 import { loadAssessedPerson } from './load-assessed-person.ts';
 
@@ -28,6 +28,7 @@ export class CorrectAssessment {
     return this.useCases.run<AssessmentsChanged>(context, async (unit) => {
       const level = input.level ?? null;
       const rejections = textRejections(input.reason, 'reason');
+      if (person === unit.actor.personId) rejections.push({ ...OWN_ASSESSMENT, path: ['assessment'] });
       if (level !== null && !isLevel(level)) rejections.push(levelUnknown(['level']));
       if (rejections.length > 0) return { rejections, warnings: [] };
       await lockProfiles(unit.sql, [person]);

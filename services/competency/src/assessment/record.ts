@@ -7,7 +7,7 @@ import { reach } from '../person/reached.ts';
 import { textRejections } from '../person/text.ts';
 import { lockProfiles } from '../profile/profile-aggregate.ts';
 import { recordAssessments } from '../profile/record-profile.ts';
-import { assessmentRejections } from './assessment.rule.ts';
+import { assessmentRejections, OWN_ASSESSMENT } from './assessment.rule.ts';
 import type { AssessmentsChanged, RecordAssessmentInput } from './assessment.type.ts';
 
 const ADMINS: readonly Standing[] = ['UNIT_ADMIN', 'PERSONNEL_ADMIN'];
@@ -31,6 +31,7 @@ export class RecordAssessment {
       );
       const rejections = [
         ...('refused' in reached ? [reached.refused] : []),
+        ...(input.employee === unit.actor.personId ? [OWN_ASSESSMENT] : []),
         ...textRejections(input.assessor, 'assessor'),
         ...assessmentRejections(report, known, unit.today),
       ];

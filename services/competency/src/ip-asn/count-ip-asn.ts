@@ -1,7 +1,6 @@
 import { ormDatabase, type OrmTransaction } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
 import { Logger } from 'nestjs-pino';
 import { Repeated } from '../background/repeated.ts';
 import { countAlone, replacePeriods, replaceUnits, takeDue } from './count.sql.ts';
@@ -33,8 +32,7 @@ async function count(tx: OrmTransaction): Promise<boolean> {
   const { people, units } = await takeDue(tx);
   if (units) await replaceUnits(tx);
   if (people.length > 0) {
-    const db = tx.em.getKysely<object>() as Kysely<unknown>;
-    const [editions, facts] = [await readEditions(db), await readFacts(db, people)];
+    const [editions, facts] = [await readEditions(tx.em), await readFacts(tx.em, people)];
     await replacePeriods(
       tx,
       people,

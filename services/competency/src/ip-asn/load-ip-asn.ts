@@ -21,7 +21,7 @@ export async function loadIpAsn(
   on: LocalDate,
 ): Promise<IpAsnType | null> {
   const [facts, editions, known] = await Promise.all([
-    batched(context, 'ip-asn facts', id, (ids) => readFacts(context.db, ids)),
+    batched(context, 'ip-asn facts', id, (ids) => readFacts(context.em, ids)),
     loadEditions(context),
     Promise.all(SOURCES.map((topic) => sources.of(context, topic))),
   ]);
@@ -52,7 +52,7 @@ const loadEditions = async (context: RequestContext): Promise<Edition[]> =>
     context,
     'ip-asn points',
     'all',
-    async () => new Map([['all', await readEditions(context.db)]]),
+    async () => new Map([['all', await readEditions(context.em)]]),
   )) ?? [];
 
 function shownComponent(

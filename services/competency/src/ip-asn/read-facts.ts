@@ -1,4 +1,5 @@
 import type { LocalDate } from '@asn/civil-date';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 import type { IpAsnFacts, Told } from './ip-asn-facts.ts';
 import { editionsOf, type Edition, type PointCase } from './points.ts';
@@ -22,7 +23,7 @@ type Row = {
 
 /** All that is known of these people's indexes. One statement, whatever their number. */
 export async function readFacts(
-  db: Kysely<unknown>,
+  em: EntityManager,
   people: readonly string[],
 ): Promise<Map<string, IpAsnFacts>> {
   const { rows } = await sql<Row>`
@@ -47,7 +48,7 @@ export async function readFacts(
           where learning_entry.person_id = p.person_id group by record_id, year having sum(hours) > 0
         ) entry
         join learning_record record on record.id = entry.record_id) as learned
-    from workforce_person p where p.person_id = any (${[...people]}::uuid[])`.execute(db);
+    from workforce_person p where p.person_id = any (${[...people]}::uuid[])`.execute(databaseOf(em));
   return new Map(rows.map((row) => [row.id, factsOf(row)]));
 }
 
@@ -63,10 +64,13 @@ const factsOf = ({ employed, educationLevel, posts, appraisals, sanctions, learn
 const toldOf = ({ eventId, at }: AsText<Told>) => ({ eventId, at: new Date(at) });
 
 /** The figures of the index, by the day from which they hold. */
-export async function readEditions(db: Kysely<unknown>): Promise<Edition[]> {
+export async function readEditions(em: EntityManager): Promise<Edition[]> {
   const { rows } = await sql<{ case: PointCase; from: LocalDate; points: number }>`
     select point_case as "case", valid_from::text as "from", points::float8 as points from ip_asn_points`.execute(
-    db,
+    databaseOf(em),
   );
   return editionsOf(rows);
 }
+
+/** The tables have no entities: their rows are what the statements say. */
+const databaseOf = (em: EntityManager) => em.getKysely<object>() as Kysely<unknown>;

@@ -1,6 +1,5 @@
 import { UseCases, type Payload, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
 import { accountOf } from '../person/account.ts';
 import { textRejections } from '../person/text.ts';
 import type { IpAsnPointsType, ReplaceIpAsnPointsInput } from './points.type.ts';
@@ -21,7 +20,7 @@ export class ReplaceIpAsnPoints {
     return this.useCases.run<PointsReplaced>(context, async ({ em, sql, now, actor }) => {
       // Two who replace at once would each judge by what the other is about to replace.
       await sql.query('lock table ip_asn_points in share row exclusive mode');
-      const last = (await readEditions(em.getKysely<object>() as Kysely<unknown>)).at(-1);
+      const last = (await readEditions(em)).at(-1);
       if (last === undefined) throw new Error('the index has no figures');
       const rejections = [
         ...textRejections(input.source, 'source'),

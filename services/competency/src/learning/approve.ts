@@ -10,7 +10,7 @@ import type { LearningChanged } from './learning.payload.ts';
 import { approvalRejections } from './learning.rule.ts';
 import type { LearningRecordRow } from './learning.type.ts';
 
-/** An admin of the person says that the hours count, or how many of them. */
+/** Whoever leads or administers the person says that the hours count, or how many of them. */
 @Injectable()
 export class ApproveLearning {
   constructor(

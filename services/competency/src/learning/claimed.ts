@@ -1,3 +1,4 @@
+import type { Standing } from '@asn/access';
 import { rejection, type Rejection } from '@asn/law';
 import type { Authority } from '@asn/people';
 import { isOpaqueId, type RequestContext, type UnitOfWork } from '@asn/subgraph';
@@ -6,8 +7,11 @@ import { lockProfiles } from '../profile/profile-aggregate.ts';
 import { loadRecord } from './load-learning.ts';
 import type { LearningRecordRow, LearningState } from './learning.type.ts';
 
+/** Who decides about somebody's hours. */
+export const DECIDERS: readonly Standing[] = ['SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN'];
+
 /**
- * A record that the caller may decide about, as an admin of its person. Whoever may not is told no more than whoever
+ * A record that the caller may decide about. Whoever may not is told no more than whoever
  * names one that is not there. Read before the use case's transaction.
  */
 export async function claimed(
@@ -17,7 +21,7 @@ export async function claimed(
 ): Promise<LearningRecordRow | null> {
   const record = isOpaqueId(id) ? await loadRecord(context, id) : null;
   if (record === null) return null;
-  const reached = await reach(context, authority, record.personId, ['UNIT_ADMIN', 'PERSONNEL_ADMIN']);
+  const reached = await reach(context, authority, record.personId, DECIDERS);
   return 'refused' in reached ? null : record;
 }
 

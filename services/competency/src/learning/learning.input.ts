@@ -66,7 +66,9 @@ export class CorrectLearningInput {
   @Field(() => ID, { description: 'The record.' })
   record!: string;
 
-  @Field(() => Int, { description: 'The hours that count from now on; 0 takes all away.' })
+  @Field(() => Int, {
+    description: 'The hours that count from now on; 0: it was not taken, and the record is refused.',
+  })
   hours!: number;
 
   @Field(() => String, { description: 'Why.' })

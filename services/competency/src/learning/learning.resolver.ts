@@ -48,18 +48,19 @@ export class LearningMutations {
 
   @Mutation(() => LearningPayload, {
     nullable: true,
-    description: 'Persetujuan JP: an admin of the person lets the hours count. Nobody approves their own.',
+    description:
+      'Persetujuan JP: whoever leads or administers the person lets the hours count. Nobody approves their own.',
   })
-  @Allow('UNIT_ADMIN', 'PERSONNEL_ADMIN')
+  @Allow('SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN')
   approveLearning(@Args('input') input: ApproveLearningInput, @Context() context: RequestContext) {
     return this.approve.run(context, input);
   }
 
   @Mutation(() => LearningPayload, {
     nullable: true,
-    description: 'Penolakan JP: an admin of the person says why a claim does not count.',
+    description: 'Penolakan JP: whoever leads or administers the person says why a claim does not count.',
   })
-  @Allow('UNIT_ADMIN', 'PERSONNEL_ADMIN')
+  @Allow('SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN')
   refuseLearning(@Args('input') input: RefuseLearningInput, @Context() context: RequestContext) {
     return this.refuse.run(context, input);
   }
@@ -101,9 +102,9 @@ export class LearningLists {
   @Query(() => LearningProposalPage, {
     nullable: true,
     description:
-      'Usulan JP yang menunggu: claims of the people whom the caller administers, by the name of their person.',
+      'Usulan JP yang menunggu persetujuan saya: claims of the people whom the caller leads or administers, but not their own, the one that has waited longest first, a page at a time.',
   })
-  @Allow('UNIT_ADMIN', 'PERSONNEL_ADMIN')
+  @Allow('SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN')
   learningProposals(@Args() args: PageArgs, @Context() context: RequestContext) {
     return this.list.proposals(context, args);
   }

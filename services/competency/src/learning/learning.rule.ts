@@ -51,7 +51,7 @@ export const isHours = (hours: number): boolean =>
   Number.isInteger(hours) && hours >= 1 && hours <= MOST_HOURS;
 
 /**
- * An admin of the person approves the hours, and nobody those of their own; not more than were claimed.
+ * Whoever leads or administers the person approves the hours, and nobody their own; not more than were claimed.
  * @law PP 11/2017 art. 203
  * @from 2017-04-07
  */
@@ -64,7 +64,8 @@ export function approvalRejections(approved: number, claimed: number, isOwn: boo
 }
 
 export const approvalRule: Rule = {
-  sentence: 'An admin of the person approves the hours, nobody their own, and not more than were claimed.',
+  sentence:
+    'Whoever leads or administers the person approves the hours, nobody their own, and not more than were claimed.',
   law: ['PP 11/2017 art. 203'],
   from: localDate('2017-04-07'),
   to: null,
@@ -104,7 +105,7 @@ const EXPIRES_AT_ONCE = rejection(
   },
   { path: ['expiresOn'] },
 );
-const OWN_HOURS = rejection(
+export const OWN_HOURS = rejection(
   'OWN_HOURS',
   { id: 'JP sendiri disetujui oleh orang lain.', en: 'Somebody else approves one’s own hours.' },
   { path: ['record'] },

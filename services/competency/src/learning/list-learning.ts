@@ -33,7 +33,7 @@ export class ListLearning {
     };
   }
 
-  /** Claims that wait for a decision of the caller, who administers their people. */
+  /** Claims that wait for a decision of the caller, who leads or administers their people. */
   async proposals(context: RequestContext, args: PageArgs): Promise<LearningProposalPage> {
     await this.authority.require(context);
     const { nodes, pageInfo } = await pageOf(

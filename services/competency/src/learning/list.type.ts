@@ -29,7 +29,7 @@ export class LearningHoursPage {
 }
 
 @ObjectType('LearningProposalPage', {
-  description: 'A page of claims that wait for the caller, by the name of their person.',
+  description: 'A page of claims that wait for the caller, the one that has waited longest first.',
 })
 export class LearningProposalPage {
   @Field(() => [LearningRecordType], { description: 'The claims of this page.' })

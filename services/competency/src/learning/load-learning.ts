@@ -69,7 +69,7 @@ export async function loadEntries(
         const row = {
           ...entry,
           recordedAt: new Date(entry.recordedAt),
-          record: record as LearningEntryType['record'],
+          record: record,
         };
         byKey.set(textOf(record), [...(byKey.get(textOf(record)) ?? []), row]);
       }

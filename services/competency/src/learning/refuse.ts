@@ -7,7 +7,7 @@ import { claimed, DECIDED_ALREADY, lockRecord, RECORD_NOT_FOUND } from './claime
 import type { RefuseLearningInput } from './learning.input.ts';
 import type { LearningChanged } from './learning.payload.ts';
 
-/** An admin of the person says why a claim does not count. Its certificate may be claimed again. */
+/** Whoever leads or administers the person says why a claim does not count. Its certificate may be claimed again. */
 @Injectable()
 export class RefuseLearning {
   constructor(

@@ -50,8 +50,11 @@ export async function readListed(
   return rows;
 }
 
-/** Common table expressions, the last one `listed` (person_id). Unit by unit: a school must not cost a look at a regency. */
-function among(actor: Actor, day: LocalDate, unitId: string | null): RawBuilder<unknown> {
+/**
+ * Common table expressions, the last one `listed` (person_id): those of a unit's subtree, or (null) all whom the caller
+ * leads or administers. Unit by unit: a school must not cost a look at a regency.
+ */
+export function among(actor: Actor, day: LocalDate, unitId: string | null): RawBuilder<unknown> {
   const units = [...new Set([...actor.ledUnits, ...actor.administeredUnits])];
   const roots = unitId === null ? sql`select unnest(${units}::uuid[])` : sql`select ${unitId}::uuid`;
   const people = unitId === null ? actor.ledPeople : [];
@@ -66,8 +69,8 @@ function among(actor: Actor, day: LocalDate, unitId: string | null): RawBuilder<
     )`;
 }
 
-/** Each by the key: the planner can't know how few they are. */
-const EACH = sql`listed
+/** The people of `among` as `p`, each by the key: the planner can't know how few they are. */
+export const EACH = sql`listed
   cross join lateral (select known.* from workforce_person known where known.person_id = listed.person_id offset 0) p`;
 
 const isPlaced = (day: LocalDate) => sql`exists (

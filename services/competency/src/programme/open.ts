@@ -86,7 +86,7 @@ const CYCLE_IMPOSSIBLE = rejection(
   },
   { path: ['cycleMonths'] },
 );
-const ENDS_BEFORE_IT_BEGINS = rejection(
+export const ENDS_BEFORE_IT_BEGINS = rejection(
   'ENDS_BEFORE_IT_BEGINS',
   { id: 'Program berakhir sebelum dimulai.', en: 'It ends before it begins.' },
   { path: ['to'] },

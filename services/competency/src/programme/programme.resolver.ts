@@ -4,6 +4,7 @@ import { Allow, AllowSignedIn, LocalDateScalar, type RequestContext } from '@asn
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTraining } from '../training/read-trainings.ts';
 import { TrainingType } from '../training/training.type.ts';
+import { EndProgramme } from './end.ts';
 import { ListDue, loadDue } from './list-due.ts';
 import { OpenProgramme, type ProgrammeOpened } from './open.ts';
 import {
@@ -11,6 +12,7 @@ import {
   DueTrainingPage,
   DueTrainingRow,
   DueTrainingType,
+  EndProgrammeInput,
   OpenProgrammeInput,
   ProgrammePayload,
   ProgrammeType,
@@ -20,7 +22,10 @@ import { loadProgramme, readProgrammes } from './read-programmes.ts';
 
 @Resolver()
 export class ProgrammeMutations {
-  constructor(private readonly open: OpenProgramme) {}
+  constructor(
+    private readonly open: OpenProgramme,
+    private readonly end: EndProgramme,
+  ) {}
 
   @Mutation(() => ProgrammePayload, {
     nullable: true,
@@ -29,6 +34,15 @@ export class ProgrammeMutations {
   @Allow('PERSONNEL_ADMIN')
   openTrainingProgramme(@Args('input') input: OpenProgrammeInput, @Context() context: RequestContext) {
     return this.open.run(context, input);
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    nullable: true,
+    description: 'Penghentian program: says from which day on nobody is due for it.',
+  })
+  @Allow('PERSONNEL_ADMIN')
+  endTrainingProgramme(@Args('input') input: EndProgrammeInput, @Context() context: RequestContext) {
+    return this.end.run(context, input);
   }
 }
 

@@ -80,7 +80,18 @@ export class OpenProgrammeInput {
   to?: LocalDate | null;
 }
 
-@ObjectType('TrainingProgrammePayload', { description: 'The programme, or why it was not opened.' })
+@InputType('EndTrainingProgrammeInput', { description: 'When a programme ends.' })
+export class EndProgrammeInput {
+  @Field(() => ID, { description: 'The programme.' })
+  programme!: string;
+
+  @Field(() => LocalDateScalar, { description: 'The first day on which nobody is due any longer.' })
+  to!: LocalDate;
+}
+
+@ObjectType('TrainingProgrammePayload', {
+  description: 'The programme as it stands now, or why nothing was changed.',
+})
 export class ProgrammePayload extends PayloadType {
   @Field(() => ProgrammeType, { nullable: true, description: 'Null when refused.' })
   programme?: ProgrammeType | null;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@asn/civil-date';
 import { LocalDateScalar, PayloadType } from '@asn/subgraph';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CompetencyType } from '../dictionary/competency.type.ts';
 import { requirementScopes, type RequirementScope } from './required-level.rule.ts';
 
 export const RequirementScopeEnum = Object.fromEntries(requirementScopes.map((scope) => [scope, scope])) as {
@@ -16,6 +17,24 @@ registerEnumType(RequirementScopeEnum, {
     KIND: { description: 'The default of the kind of position.' },
   },
 });
+
+@ObjectType('RequiredLevel', { description: 'A competency that a position requires, and its level.' })
+export class RequiredLevelType {
+  @Field(() => CompetencyType, { description: 'The competency.' })
+  competency!: CompetencyType;
+
+  @Field(() => Int, { description: 'The level, 1 to 5.' })
+  level!: number;
+
+  @Field(() => RequirementScopeEnum, { description: 'Which rule gave it.' })
+  scope!: RequirementScope;
+
+  @Field(() => LocalDateScalar, { description: 'Since when.' })
+  from!: LocalDate;
+
+  @Field(() => String, { description: 'The decree or regulation that says so.' })
+  source!: string;
+}
 
 @InputType('SetCompetencyRequirementInput', {
   description:

@@ -4,7 +4,7 @@ import { Authority } from '@asn/people';
 import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import type { LearningChanged } from '../learning/learning.payload.ts';
-import { yearHeld } from '../learning/learning.rule.ts';
+import { OWN_HOURS, yearHeld } from '../learning/learning.rule.ts';
 import { accountOf } from '../person/account.ts';
 import { reach } from '../person/reached.ts';
 import { textOrNull } from '../person/text.ts';
@@ -42,7 +42,7 @@ export class CompleteTraining {
         unit.today,
       );
       if (taken.completed) rejections.push(COMPLETED_ALREADY);
-      if (input.employee === unit.actor.personId) rejections.push(OWN_COMPLETION);
+      if (input.employee === unit.actor.personId) rejections.push({ ...OWN_HOURS, path: ['employee'] });
       if (rejections.length > 0) return { rejections, warnings: [] };
       const recordId = await keep(unit, session, input, hours);
       await recordLearning(unit, [input.employee]);
@@ -57,7 +57,8 @@ async function lockTaken({ sql }: UnitOfWork, session: string, person: string) {
     `select
        exists (select from registration where session_id = $1 and person_id = $2 and state = 'REGISTERED') as registered,
        (select count(*)::int from session_attendance where session_id = $1 and person_id = $2) as attended,
-       exists (select from learning_record where session_id = $1 and person_id = $2) as completed`,
+       exists (
+         select from learning_record where session_id = $1 and person_id = $2 and state <> 'REFUSED') as completed`,
     [session, person],
   );
   return rows[0]!;
@@ -103,10 +104,5 @@ async function keep(
 const COMPLETED_ALREADY = rejection(
   'COMPLETED_ALREADY',
   { id: 'Pegawai ini sudah dinyatakan selesai.', en: 'This employee has completed it already.' },
-  { path: ['employee'] },
-);
-const OWN_COMPLETION = rejection(
-  'OWN_HOURS',
-  { id: 'JP sendiri disetujui oleh orang lain.', en: 'Somebody else approves one’s own hours.' },
   { path: ['employee'] },
 );

@@ -58,7 +58,8 @@ export async function loadRegistration(context: RequestContext, id: string): Pro
   return row ?? null;
 }
 
-async function readRegistrations(
+/** Registrations, the latest first; who may see them is asked by whoever reads them. */
+export async function readRegistrations(
   context: RequestContext,
   which: RawBuilder<unknown>,
 ): Promise<RegistrationRow[]> {

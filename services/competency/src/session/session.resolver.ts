@@ -9,6 +9,7 @@ import { TrainingType } from '../training/training.type.ts';
 import { RecordSessionAttendance } from './attend.ts';
 import { CancelRegistration } from './cancel.ts';
 import { CompleteTraining } from './complete.ts';
+import { ListParticipants } from './list-participants.ts';
 import { listSessions } from './list-sessions.ts';
 import { OpenSession } from './open.ts';
 import { loadRegistration, loadSession } from './read-sessions.ts';
@@ -22,9 +23,11 @@ import {
   RegisterInput,
   RegistrationPayload,
   RegistrationType,
+  RegistrationPage,
   SessionPage,
   SessionPayload,
   SessionType,
+  TrainingParticipantsArgs,
   TrainingSessionsArgs,
   type RegistrationChanged,
   type RegistrationRow,
@@ -117,6 +120,21 @@ export class SessionResolver {
 
 @Resolver(() => RegistrationType)
 export class RegistrationResolver {
+  constructor(private readonly list: ListParticipants) {}
+
+  @Query(() => RegistrationPage, {
+    nullable: true,
+    description:
+      'Peserta dan daftar tunggu of a session: of those whom the caller leads, administers or oversees, in the order in which they came, a page at a time.',
+  })
+  @Allow('SUPERIOR', 'UNIT_ADMIN', 'PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER')
+  trainingParticipants(
+    @Args() args: TrainingParticipantsArgs,
+    @Context() context: RequestContext,
+  ): Promise<RegistrationPage> {
+    return this.list.page(context, args);
+  }
+
   @ResolveField(() => SessionType)
   session(
     @Parent() { sessionId }: RegistrationType,

@@ -117,6 +117,23 @@ export class SessionPage {
   pageInfo!: PageInfoType;
 }
 
+@ArgsType()
+export class TrainingParticipantsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The session.' })
+  session!: string;
+}
+
+@ObjectType('TrainingParticipantPage', {
+  description: 'A page of those who have a seat or wait, in the order in which they came.',
+})
+export class RegistrationPage {
+  @Field(() => [RegistrationType], { description: 'The registrations of this page.' })
+  nodes!: RegistrationRow[];
+
+  @Field(() => PageInfoType, { description: 'Where this page ends.' })
+  pageInfo!: PageInfoType;
+}
+
 @InputType('OpenTrainingSessionInput', { description: 'One time that a training will be held.' })
 export class OpenSessionInput {
   @Field(() => ID, { description: 'The training of the catalogue.' })
