@@ -9,6 +9,7 @@ import { textRejections } from '../employee/text.rule.ts';
 import { decisionRejections } from './decide.rule.ts';
 import { disciplineAggregate } from './discipline-aggregate.ts';
 import type { DecideDisciplineInput, DisciplineDecided, RevokeSanctionInput } from './discipline.type.ts';
+import { loadSanctioned } from './load-sanctioned.ts';
 import { DisciplineYears } from './load-year.ts';
 import { levelOf } from './sanction.table.ts';
 
@@ -77,7 +78,7 @@ export class DecideDiscipline {
   ): Promise<DisciplineDecided> {
     const rejections = textRejections({ reason });
     if (rejections.length > 0) return { rejections, warnings: [] };
-    const employee = isOpaqueId(decision) ? await sanctioned(context, decision) : null;
+    const employee = isOpaqueId(decision) ? await loadSanctioned(context, decision) : null;
     if (employee === null || (await notInReach(context, this.authority, employee, REVOKERS)) !== undefined)
       return { rejections: [SANCTION_UNKNOWN], warnings: [] };
     return this.useCases.run<DisciplineDecided>(context, async (unit) => {
@@ -104,14 +105,6 @@ const tell = (
   id: string,
   type: 'asn.attendance.sanction-imposed.v1' | 'asn.attendance.sanction-revoked.v1',
 ): Promise<void> => recordChanges(unit, disciplineAggregate, [{ id, events: [(data) => ({ type, data })] }]);
-
-async function sanctioned(context: RequestContext, decision: string): Promise<string | null> {
-  const rows = await context.em.execute<{ person_id: string }[]>(
-    `select person_id from discipline_decision where id = ? and decision = 'IMPOSE'`,
-    [decision],
-  );
-  return rows[0]?.person_id ?? null;
-}
 
 const REVOKERS = ['APPOINTING_OFFICER', 'PERSONNEL_ADMIN'] as const;
 const DECIDERS = ['SUPERIOR', ...REVOKERS] as const;

@@ -13,6 +13,7 @@ import type {
   RecordDutyTripInput,
   RevokeAbsenceInput,
 } from './excused-absence.type.ts';
+import { loadOwner } from './load-owner.ts';
 
 /**
  * Records what excuses days, also afterwards. A day is judged when it is asked for, so that those it covers are counted
@@ -63,7 +64,7 @@ export class RecordAbsence {
   async revoke(context: RequestContext, { absence, reason }: RevokeAbsenceInput): Promise<AbsenceRecorded> {
     const rejections = textRejections({ reason });
     if (rejections.length > 0) return { rejections, warnings: [] };
-    const owner = isOpaqueId(absence) ? await ownerOf(context, absence) : null;
+    const owner = isOpaqueId(absence) ? await loadOwner(context, absence) : null;
     if (owner === null || (await notInReach(context, this.authority, owner, ADMINS)) !== undefined)
       return { rejections: [ABSENCE_UNKNOWN], warnings: [] };
     return this.useCases.run<AbsenceRecorded>(context, async ({ sql, actor, now }) => {
@@ -75,14 +76,6 @@ export class RecordAbsence {
       return { rejections: [], warnings: [], absence };
     });
   }
-}
-
-async function ownerOf(context: RequestContext, absence: string): Promise<string | null> {
-  const rows = await context.em.execute<{ person_id: string }[]>(
-    'select person_id from excused_absence where id = ?',
-    [absence],
-  );
-  return rows[0]?.person_id ?? null;
 }
 
 const ADMINS = ['UNIT_ADMIN', 'PERSONNEL_ADMIN'] as const;
