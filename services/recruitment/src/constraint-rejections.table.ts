@@ -24,6 +24,22 @@ export const constraintRejections: ConstraintRejections = {
     },
     { path: ['position'] },
   ),
+  objection_once_unique: rejection(
+    'OBJECTED_ALREADY',
+    {
+      id: 'Pelamar hanya boleh menyanggah satu kali dalam tahap ini.',
+      en: 'An applicant objects once in this stage.',
+    },
+    { law: 'PermenPANRB 6/2024', path: ['application'] },
+  ),
+  objection_portal_reference_unique: rejection(
+    'OBJECTION_RECORDED',
+    {
+      id: 'Sanggah dengan nomor registrasi portal ini sudah dicatat.',
+      en: 'The objection with this reference is on record.',
+    },
+    { path: ['portalReference'] },
+  ),
   candidate_filing_nip_unique: rejection(
     'NIP_TAKEN',
     { id: 'NIP ini sudah dipakai calon lain.', en: 'Another candidate has this number.' },

@@ -3,6 +3,7 @@ import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import { projectedRelations, workforceReactions } from '@asn/workforce';
 import type { DynamicModule } from '@nestjs/common';
+import { ApplicationPayloadResolver } from './application/application.payload.ts';
 import { ApplicationResolver } from './application/application.resolver.ts';
 import { JudgeApplications } from './application/judge.ts';
 import { RecruitmentApprovalResolver } from './approval/approval.resolver.ts';
@@ -24,6 +25,9 @@ import { AppointPanel } from './interview/appoint-panel.ts';
 import { InterviewMutations } from './interview/interview.mutations.ts';
 import { ScoreInterview } from './interview/score.ts';
 import { migrations } from './migrations.ts';
+import { AnswerObjection } from './objection/answer.ts';
+import { ObjectionMutations } from './objection/objection.mutations.ts';
+import { RaiseObjection } from './objection/raise.ts';
 import { OpenSelectionResolver } from './open-selection/open-selection.resolver.ts';
 import { PublicationController } from './ranking/publication.controller.ts';
 import { PublishResult } from './ranking/publish-result.ts';
@@ -43,6 +47,8 @@ export const resolvers = [
   SelectionMutations,
   SelectionPayloadResolver,
   ApplicationResolver,
+  ApplicationPayloadResolver,
+  ObjectionMutations,
   InterviewMutations,
   RankingMutations,
   CandidateResolver,
@@ -57,6 +63,8 @@ const useCases = [
   AddFormationLine,
   ImportApplicants,
   JudgeApplications,
+  RaiseObjection,
+  AnswerObjection,
   ImportPoints,
   PublishShortlist,
   AppointPanel,

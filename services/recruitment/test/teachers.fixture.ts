@@ -8,11 +8,11 @@ import { startRecruitment } from './recruitment.fixture.ts';
 export const today = dayOf(new Date(), 'Asia/Jakarta');
 export const decree = { number: '800/1/BKPSDMD', date: today };
 
-/** A schedule in which today is the first day of a stage; the others lie before and after it, three days each. */
-export const scheduleAt = (present: Stage) => {
+/** A schedule in which a stage began so many days ago; the others lie before and after it, three days each. */
+export const scheduleAt = (present: Stage, daysAgo = 0) => {
   const stages = stagesOf('CPNS');
   return stages.map((stage, place) => {
-    const from = addDays(today, (place - stages.indexOf(present)) * 3);
+    const from = addDays(today, (place - stages.indexOf(present)) * 3 - daysAgo);
     return { stage, from, to: addDays(from, 2) };
   });
 };
@@ -33,7 +33,13 @@ export const applicantsFile = (count: number): string =>
 export interface Answer {
   rejections: { code: string; message: string }[];
   candidate?: { id: string; state: string } | null;
+  application?: ApplicationSeen | null;
   selection?: { id: string; publication: { sha256: string; edition: number } | null } | null;
+}
+export interface ApplicationSeen {
+  id: string;
+  verdict: string | null;
+  objections: { id: string; stage: string; upheld: boolean | null; reasons: string; answerBy: string }[];
 }
 export interface CandidateSeen {
   id: string;
@@ -94,9 +100,11 @@ export class Teachers {
   async do(subject: string, mutation: string, input: string, value: object): Promise<Answer> {
     const thing = input.includes('Candidate')
       ? 'candidate { id state }'
-      : /Interview|Conflict/.test(input)
-        ? ''
-        : 'selection { id publication { sha256 edition } }';
+      : input.includes('Objection')
+        ? 'application { id verdict objections { id stage upheld reasons answerBy } }'
+        : /Interview|Conflict/.test(input)
+          ? ''
+          : 'selection { id publication { sha256 edition } }';
     const query = `mutation ($input: ${input}!) { ${mutation}(input: $input) { ${thing} rejections { code message } } }`;
     const { data, errors } = await this.ask<Record<string, Answer> | null>(subject, query, { input: value });
     return data?.[mutation] ?? { rejections: errors.map((code) => ({ code: String(code), message: '' })) };
@@ -111,11 +119,11 @@ export class Teachers {
     return data?.[mutation] ?? { rejections: errors.map((code) => ({ code: String(code), message: '' })) };
   }
 
-  goTo(stage: Stage): Promise<Answer> {
+  goTo(stage: Stage, daysAgo = 0): Promise<Answer> {
     return this.do('personnel-admin', 'rescheduleSelection', 'RescheduleSelectionInput', {
       selection: this.selection,
       decree,
-      stages: scheduleAt(stage),
+      stages: scheduleAt(stage, daysAgo),
     });
   }
 

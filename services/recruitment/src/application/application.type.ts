@@ -2,6 +2,7 @@ import type { Governed, Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { LocalDateScalar, PageArgs, PageInfoType } from '@asn/subgraph';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ObjectionType } from '../objection/objection.type.ts';
 import { RequirementEnum } from './judge.input.ts';
 import type { Requirement } from './requirement.rule.ts';
 
@@ -89,6 +90,9 @@ export class ApplicationType implements Governed {
   @Field(() => RankingType, { nullable: true, description: 'Null before anything was published.' })
   ranking!: RankingType | null;
 
+  @Field(() => [ObjectionType], { nullable: true, description: 'Sanggah: what the applicant objected to.' })
+  objections!: ObjectionType[] | null;
+
   @Field(() => ApplicantType, { nullable: true, description: 'Who applied.' })
   applicant!: ApplicantType | null;
 
@@ -106,6 +110,12 @@ export class ApplicationsArgs extends PageArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Only those that have not been judged.' })
   unjudged!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those with an objection that has no answer.',
+  })
+  objecting!: boolean;
 }
 
 @ObjectType('ApplicationPage', { description: 'A page of applications, by NO PESERTA.' })

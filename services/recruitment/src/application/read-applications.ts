@@ -22,18 +22,23 @@ const columns = sql`a.id, a.participant_number as "participantNumber", a.line_id
      select max(judged_at) from requirement_check where application_id = a.id)) as findings,
   (select jsonb_build_object('skd', skd, 'below', below, 'status', status, 'rank', rank, 'final', final,
      'tieCriterion', tie_criterion, 'tieBehind', tie_behind)
-   from ranking_row r where r.application_id = a.id) as ranking`;
+   from ranking_row r where r.application_id = a.id) as ranking,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'stage', o.stage, 'number', o.number,
+     'portalReference', o.portal_reference, 'raisedOn', o.raised_on, 'grounds', o.grounds, 'answerBy', g.ends_on,
+     'upheld', w.upheld, 'reasons', w.reasons, 'answeredOn', w.answered_on) order by o.raised_on, o.id), '[]')
+   from objection o join selection_stage g on g.selection_id = o.selection_id and g.stage = o.stage
+   left join objection_answer w on w.objection_id = o.id where o.application_id = a.id) as objections`;
 
 /** Applications of a selection by their number, a page at a time. */
 export async function listApplications(
   context: RequestContext,
   args: ApplicationsArgs,
 ): Promise<ApplicationPage> {
-  const { selection, line = null, unjudged } = args;
+  const { selection, line = null, unjudged, objecting } = args;
   const { nodes, pageInfo } = await pageOf(
     { first: args.first, after: args.after ?? null },
     {
-      filter: JSON.stringify({ selection, line, unjudged }),
+      filter: JSON.stringify({ selection, line, unjudged, objecting }),
       first: true,
       pin: NOTHING,
       read: (_, after, limit) => readPage(context, args, after, limit),
@@ -47,7 +52,7 @@ const NOTHING: Pin<boolean> = { write: () => ({}), read: () => true };
 
 async function readPage(
   context: RequestContext,
-  { selection, line, unjudged }: ApplicationsArgs,
+  { selection, line, unjudged, objecting }: ApplicationsArgs,
   after: LastSeen | null,
   limit: number,
 ): Promise<(Row & LastSeen)[]> {
@@ -57,10 +62,15 @@ async function readPage(
     where a.selection_id = ${selection}::uuid
       ${line == null ? sql`` : sql`and a.line_id = ${line}::uuid`}
       ${unjudged ? sql`and a.verdict is null` : sql``}
+      ${objecting ? OBJECTING : sql``}
       ${after === null ? sql`` : sql`and a.participant_number > ${after.name}`}
     order by a.participant_number limit ${limit}`.execute(context.db);
   return rows;
 }
+
+const OBJECTING = sql`and exists (
+  select from objection o where o.application_id = a.id
+    and not exists (select from objection_answer w where w.objection_id = o.id))`;
 
 /** An application by id; null when there is none. */
 export async function loadApplication(context: RequestContext, id: string): Promise<ApplicationType | null> {

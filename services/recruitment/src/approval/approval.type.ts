@@ -4,10 +4,11 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SelectionType } from '../selection/selection.type.ts';
 
 export type RecruitmentApprovalKind =
-  'JUDGE_APPLICATIONS' | 'SCORE_INTERVIEWS' | 'PUBLISH_RESULT' | 'PROPOSE_CANDIDATES';
+  'JUDGE_APPLICATIONS' | 'ANSWER_OBJECTIONS' | 'SCORE_INTERVIEWS' | 'PUBLISH_RESULT' | 'PROPOSE_CANDIDATES';
 
 const RecruitmentApprovalKindEnum: { [kind in RecruitmentApprovalKind]: kind } = {
   JUDGE_APPLICATIONS: 'JUDGE_APPLICATIONS',
+  ANSWER_OBJECTIONS: 'ANSWER_OBJECTIONS',
   SCORE_INTERVIEWS: 'SCORE_INTERVIEWS',
   PUBLISH_RESULT: 'PUBLISH_RESULT',
   PROPOSE_CANDIDATES: 'PROPOSE_CANDIDATES',
@@ -25,9 +26,11 @@ export class RecruitmentApprovalType {
   @Field(() => SelectionType, { nullable: true, description: 'In which selection.' })
   selection!: SelectionType | null;
 
-  @Field(() => Int, { description: 'How many applications, interviews, lists or candidates.' })
+  @Field(() => Int, { description: 'How many applications, objections, interviews, lists or candidates.' })
   waiting!: number;
 
-  @Field(() => LocalDateScalar, { description: 'The last day on which it can be done.' })
+  @Field(() => LocalDateScalar, {
+    description: 'The last day on which it can be done; for objections without an answer it may have passed.',
+  })
   until!: LocalDate;
 }

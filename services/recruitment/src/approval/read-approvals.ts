@@ -35,11 +35,24 @@ export async function listApprovals(context: RequestContext): Promise<Approval[]
       sql`select count(*)::int from candidate where selection_id = s.id and state = 'PASSED'`,
     );
   }
+  if (actor.regencyWide.has('PERSONNEL_ADMIN')) {
+    // Also after its last day: it is owed still.
+    parts.push(sql`
+      select 'ANSWER_OBJECTIONS'::text as kind, o.selection_id as "selectionId", count(*)::int as waiting,
+        min(g.ends_on)::text as until
+      from objection o join selection_stage g on g.selection_id = o.selection_id and g.stage = o.stage
+      where not exists (select from objection_answer w where w.objection_id = o.id)
+      group by o.selection_id`);
+  }
   if (actor.regencyWide.has('APPOINTING_OFFICER')) {
     add(
       'PUBLISH_RESULT',
       'PUBLISH_RESULT',
-      sql`select case when exists (select from publication where selection_id = s.id) then 0 else 1 end`,
+      sql`select case when exists (
+            select from publication p where p.selection_id = s.id and not exists (
+              select from objection o join objection_answer w on w.objection_id = o.id
+              where o.selection_id = s.id and o.stage = 'RESULT_OBJECTION' and w.upheld and w.edition >= p.edition)
+          ) then 0 else 1 end`,
     );
   }
   if (actor.personId !== null) {

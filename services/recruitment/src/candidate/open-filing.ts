@@ -1,6 +1,7 @@
 import { rejection, type Rejection } from '@asn/law';
 import { UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
+import { unsettledRejections } from '../objection/settled.ts';
 import { loadSelection } from '../selection/load-selection.ts';
 import type { SelectionChanged } from '../selection/selection.payload.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -19,6 +20,7 @@ export class OpenFiling {
         selection.id,
       ]);
       if (published.rowCount === 0) rejections.push(NOT_PUBLISHED);
+      rejections.push(...(await unsettledRejections(unit.sql, selection.id)));
       if (rejections.length > 0) return { rejections, warnings: [] };
       const { rows } = await unit.sql.query<{ id: string }>(
         'select id from formation_line where selection_id = $1 order by id',

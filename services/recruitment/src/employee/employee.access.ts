@@ -14,6 +14,7 @@ export const fieldClasses: FieldClasses = {
     verdict: 'CAREER',
     findings: 'TALENT',
     ranking: 'TALENT',
+    objections: 'TALENT',
     applicant: 'PERSONAL',
   },
   Applicant: { name: 'PERSONAL', birthDate: 'PERSONAL', nik: 'IDENTITY_NUMBER' },

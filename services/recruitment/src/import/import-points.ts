@@ -43,7 +43,7 @@ export class ImportPoints {
         if (!found) refused.push({ row, reasons: [NOT_ADMITTED] });
         return found;
       });
-      await write(unit.sql, selection.id, taken, form.parts, unit.now);
+      await write(unit.sql, selection.id, { test, forms: form.parts, rows: taken }, unit.now);
       refused.sort((a, b) => a.row - b.row);
       return { rejections, warnings: [], rows: file.length, taken: taken.length, refused };
     });
@@ -76,8 +76,7 @@ async function admittedTo(sql: Sql, selectionId: string, basic: boolean): Promis
 async function write(
   sql: Sql,
   selectionId: string,
-  rows: readonly PointsRow[],
-  forms: readonly string[],
+  { test, forms, rows }: { test: string; forms: readonly string[]; rows: readonly PointsRow[] },
   now: Date,
 ): Promise<void> {
   const parts = rows.flatMap(({ participantNumber, points }) =>
@@ -98,11 +97,12 @@ async function write(
     [selectionId, rows.filter(({ points }) => points === null).map((row) => row.participantNumber), forms],
   );
   await sql.query(
-    `update application a set disqualified = told.disqualified
+    `update application a set disqualified_in = case
+       when told.disqualified then disqualified_in || $3::text else array_remove(disqualified_in, $3::text) end
      from jsonb_to_recordset($2::jsonb) as told ("participantNumber" text, disqualified boolean)
      where a.selection_id = $1 and a.participant_number = told."participantNumber"
-       and a.disqualified <> told.disqualified`,
-    [selectionId, JSON.stringify(rows)],
+       and ($3::text = any (a.disqualified_in)) <> told.disqualified`,
+    [selectionId, JSON.stringify(rows), test],
   );
 }
 

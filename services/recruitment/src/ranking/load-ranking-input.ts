@@ -39,7 +39,7 @@ export async function loadRankingInput(
     [selection.id],
   );
   const { rows } = await sql.query<Row>(
-    `select a.id as application_id, a.participant_number as participant, a.line_id as line, a.disqualified, a.invited, a.gpa,
+    `select a.id as application_id, a.participant_number as participant, a.line_id as line, a.disqualified_in <> '{}' as disqualified, a.invited, a.gpa,
        dense_rank() over (partition by a.line_id order by i.birth_date)::int as seniority,
        coalesce(p.points, '{}') as points
      from application a join applicant_identity i using (applicant_id)

@@ -2,6 +2,7 @@ import type { LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection } from '@asn/law';
 import { UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
+import { unsettledRejections } from '../objection/settled.ts';
 import { decreeRejections } from '../selection/decree.ts';
 import { loadSelection } from '../selection/load-selection.ts';
 import type { SelectionChanged } from '../selection/selection.payload.ts';
@@ -27,6 +28,8 @@ export class PublishResult {
         selection.id,
       ]);
       if (begun.rowCount > 0) return { rejections: [FILING_BEGUN], warnings: [] };
+      rejections.push(...(await unsettledRejections(unit.sql, selection.id, ['ADMINISTRATIVE_OBJECTION'])));
+      if (rejections.length > 0) return { rejections, warnings: [] };
 
       const {
         input: decides,

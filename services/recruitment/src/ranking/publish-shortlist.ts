@@ -1,6 +1,7 @@
 import type { Rejection } from '@asn/law';
 import { UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
+import { unsettledRejections } from '../objection/settled.ts';
 import { loadSelection } from '../selection/load-selection.ts';
 import type { SelectionChanged } from '../selection/selection.payload.ts';
 import { keepOutcome } from './keep-outcome.ts';
@@ -16,7 +17,9 @@ export class PublishShortlist {
     return this.useCases.run<SelectionChanged>(context, async (unit) => {
       const rejections: Rejection[] = [];
       const selection = await loadSelection(unit, selectionId, 'PUBLISH_SHORTLIST', rejections);
-      if (selection === null || rejections.length > 0) return { rejections, warnings: [] };
+      if (selection === null) return { rejections, warnings: [] };
+      rejections.push(...(await unsettledRejections(unit.sql, selection.id)));
+      if (rejections.length > 0) return { rejections, warnings: [] };
       const { input, applicationOf } = await loadRankingInput(unit.sql, selection, []);
       const outcome = rank(input);
       await keepOutcome(unit.sql, selection.id, outcome, applicationOf);

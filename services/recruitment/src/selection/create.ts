@@ -15,25 +15,23 @@ export class CreateSelection {
   run(context: RequestContext, input: CreateSelectionInput): Promise<SelectionChanged> {
     return this.useCases.run<SelectionChanged>(context, async (unit) => {
       const { kind, decree } = input;
-      const rejections = [
-        ...decreeRejections(decree, unit.today),
-        ...scheduleRejections(kind, input.stages),
-        ...partRejections(input),
-      ];
-      const { rows } = await unit.sql.query<{ valid_from: string }>(
-        `select max(valid_from)::text as valid_from from selection_rules where kind = $1 and valid_from <= $2`,
+      const rejections = [...decreeRejections(decree, unit.today), ...partRejections(input)];
+      const { rows } = await unit.sql.query<{ valid_from: string; objection_days: number }>(
+        `select valid_from::text, objection_days from selection_rules
+         where kind = $1 and valid_from <= $2 order by valid_from desc limit 1`,
         [kind, decree.date],
       );
-      const rulesFrom = rows[0]?.valid_from ?? null;
-      if (rulesFrom === null) rejections.push(NO_RULES);
+      const [rules] = rows;
+      if (rules === undefined) rejections.push(NO_RULES);
+      else rejections.push(...scheduleRejections(kind, input.stages, rules.objection_days));
       if (input.name.trim() === '') rejections.push(NAME_REQUIRED);
-      if (rejections.length > 0) return { rejections, warnings: [] };
+      if (rules === undefined || rejections.length > 0) return { rejections, warnings: [] };
 
       const id = randomUUID();
       await unit.sql.query(
         `insert into selection (id, kind, year, name, decree_number, decree_date, rules_from)
          values ($1, $2, $3, $4, $5, $6, $7)`,
-        [id, kind, input.year, input.name.trim(), decree.number, decree.date, rulesFrom],
+        [id, kind, input.year, input.name.trim(), decree.number, decree.date, rules.valid_from],
       );
       await writeStages(unit, id, input.stages);
       await unit.sql.query(

@@ -12,6 +12,8 @@ export interface Selection {
   year: number;
   stages: StageDays[];
   rules: RankingInput['rules'];
+  /** In how many days, from the first of a stage for objections, applicants may object. */
+  objectionDays: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function loadSelection(
 ): Promise<Selection | null> {
   const { rows } = isOpaqueId(id)
     ? await sql.query<Omit<Selection, 'stages'>>(
-        `select s.id, s.kind, s.year, r.rules from selection s
+        `select s.id, s.kind, s.year, r.rules, r.objection_days as "objectionDays" from selection s
          join selection_rules r on r.kind = s.kind and r.valid_from = s.rules_from
          where s.id = $1 for update of s`,
         [id],

@@ -16,7 +16,8 @@ export class RescheduleSelection {
     return this.useCases.run<SelectionChanged>(context, async (unit) => {
       const rejections = decreeRejections(input.decree, unit.today);
       const selection = await loadSelection(unit, input.selection, null, rejections);
-      if (selection !== null) rejections.push(...scheduleRejections(selection.kind, input.stages));
+      if (selection !== null)
+        rejections.push(...scheduleRejections(selection.kind, input.stages, selection.objectionDays));
       if (selection === null || rejections.length > 0) return { rejections, warnings: [] };
       await writeStages(unit, selection.id, input.stages);
       const { issuer, subject } = context.actor.caller;

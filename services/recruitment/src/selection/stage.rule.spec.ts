@@ -46,26 +46,39 @@ describe('A step is taken in a stage that allows it. (PermenPANRB 6/2024)', () =
 
 describe('A selection has every stage of its kind, in order. (PermenPANRB 6/2024)', () => {
   it.each(['CPNS', 'PPPK'] as const)('of %s', (kind) => {
-    expect(scheduleRejections(kind, schedule(kind))).toEqual([]);
+    expect(scheduleRejections(kind, schedule(kind), 3)).toEqual([]);
   });
 
   it('stages may overlap, and two may begin on one day', () => {
     const days = schedule('CPNS');
     days[1] = { ...days[1]!, from: days[0]!.from };
-    expect(scheduleRejections('CPNS', days)).toEqual([]);
+    expect(scheduleRejections('CPNS', days, 3)).toEqual([]);
   });
 
   it('none is missing, none is of another kind', () => {
-    expect(codes(scheduleRejections('CPNS', schedule('CPNS').slice(1)))).toEqual(['STAGES_INCOMPLETE']);
-    expect(codes(scheduleRejections('CPNS', schedule('PPPK')))).toEqual(['STAGES_INCOMPLETE']);
+    expect(codes(scheduleRejections('CPNS', schedule('CPNS').slice(1), 3))).toEqual(['STAGES_INCOMPLETE']);
+    expect(codes(scheduleRejections('CPNS', schedule('PPPK'), 3))).toEqual(['STAGES_INCOMPLETE']);
   });
 
   it('none begins before the one before it, or ends before it begins', () => {
     const days = schedule('CPNS');
     days[1] = { ...days[1]!, from: addDays(days[0]!.from, -1) };
-    expect(codes(scheduleRejections('CPNS', days))).toEqual(['STAGE_ORDER']);
+    expect(codes(scheduleRejections('CPNS', days, 3))).toEqual(['STAGE_ORDER']);
     const backwards = schedule('CPNS');
     backwards[3] = { ...backwards[3]!, to: addDays(backwards[3]!.from, -1) };
-    expect(codes(scheduleRejections('CPNS', backwards))).toEqual(['STAGE_ORDER']);
+    expect(codes(scheduleRejections('CPNS', backwards, 3))).toEqual(['STAGE_ORDER']);
   });
+
+  it.each([
+    [2, []],
+    [1, ['OBJECTION_STAGE_SHORT']],
+  ])(
+    'one for objections that ends %i days after its first leaves three days to object: %j',
+    (days, expected) => {
+      const short = schedule('PPPK').map((row) =>
+        row.stage === 'RESULT_OBJECTION' ? { ...row, to: addDays(row.from, days) } : row,
+      );
+      expect(codes(scheduleRejections('PPPK', short, 3))).toEqual(expected);
+    },
+  );
 });

@@ -1,6 +1,6 @@
-import { localDate, type LocalDate } from '@asn/civil-date';
+import { addDays, localDate, type LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection, type Rule } from '@asn/law';
-import { stageRows, stagesOf, type SelectionKind, type Stage, type Step } from './stage.table.ts';
+import { stageRows, stagesOf, stageTable, type SelectionKind, type Stage, type Step } from './stage.table.ts';
 
 const LAW = 'PermenPANRB 6/2024';
 
@@ -21,8 +21,7 @@ export const stagesOn = (days: readonly StageDays[], day: LocalDate): Stage[] =>
  * @law PermenPANRB 6/2024
  */
 export function stageRejections(step: Step, days: readonly StageDays[], today: LocalDate): Rejection[] {
-  const allowing = stageRows.filter(({ allows }) => allows.includes(step)).map(({ stage }) => stage);
-  const possible = days.filter(({ stage }) => allowing.includes(stage));
+  const possible = daysFor(step, days);
   if (possible.some(({ from, to }) => from <= today && today <= to)) return [];
   const told = (language: 'id' | 'en') =>
     possible
@@ -38,16 +37,32 @@ export function stageRejections(step: Step, days: readonly StageDays[], today: L
         id: `Langkah ini hanya dalam tahap: ${told('id') || '–'}.`,
         en: `This is done in its stage only: ${told('en') || '–'}.`,
       },
-      { law: LAW },
+      { law: lawsOf(possible) },
     ),
   ];
 }
 
+/** The stages of a selection in which a step is possible, with their days. */
+export function daysFor(step: Step, days: readonly StageDays[]): StageDays[] {
+  const allowing = stageRows.filter(({ allows }) => allows.includes(step)).map(({ stage }) => stage);
+  return days.filter(({ stage }) => allowing.includes(stage));
+}
+
+const lawsOf = (days: readonly StageDays[]): string =>
+  [...new Set(days.map(({ stage }) => stageTable[stage].law))].join('; ') || LAW;
+
 /**
- * A selection has every stage of its kind once, each no shorter than a day, and none begins before the one before it.
+ * A selection has every stage of its kind once, each no shorter than a day, and none begins before the one before it;
+ * one for objections leaves the applicants their days.
  * @law PermenPANRB 6/2024
+ *
+ * @param objectionDays in how many days applicants may object
  */
-export function scheduleRejections(kind: SelectionKind, days: readonly StageDays[]): Rejection[] {
+export function scheduleRejections(
+  kind: SelectionKind,
+  days: readonly StageDays[],
+  objectionDays: number,
+): Rejection[] {
   const wanted = stagesOf(kind);
   const told = days.map(({ stage }) => stage);
   if (wanted.length !== told.length || wanted.some((stage) => !told.includes(stage))) {
@@ -59,7 +74,15 @@ export function scheduleRejections(kind: SelectionKind, days: readonly StageDays
     ];
   }
   const ordered = wanted.flatMap((stage) => days.filter((row) => row.stage === stage));
-  return ordered.flatMap(({ stage, from, to }, place) => {
+  const short = daysFor('RAISE_OBJECTION', days)
+    .filter(({ from, to }) => from <= to && addDays(from, objectionDays - 1) > to)
+    .map(({ stage }) =>
+      refused('OBJECTION_STAGE_SHORT', {
+        id: `Tahap ${stage} harus paling sedikit ${objectionDays} hari: selama itu pelamar boleh menyanggah.`,
+        en: `The stage ${stage} lasts ${objectionDays} days at least: so long may applicants object.`,
+      }),
+    );
+  const unordered = ordered.flatMap(({ stage, from, to }, place) => {
     const before = ordered[place - 1];
     if (to >= from && (before === undefined || before.from <= from)) return [];
     return [
@@ -69,6 +92,7 @@ export function scheduleRejections(kind: SelectionKind, days: readonly StageDays
       }),
     ];
   });
+  return [...unordered, ...short];
 }
 
 const refused = (code: string, message: Rejection['message']) =>
