@@ -129,3 +129,20 @@ it('parks an answer that cannot be, where an admin sees it', async () => {
   const hired = await teachers.database.query(`select from candidate where state = 'HIRED'`);
   expect(hired.rowCount).toBe(1);
 });
+
+it('parks what would make two employees of one candidate', async () => {
+  const first = await teachers.candidateIn('HIRED', '260001');
+  const { teacher, nurse } = teachers.regency.people;
+  const hired = (employeeId: string) =>
+    personnel.tell('asn.personnel.candidate-hired.v1', first.id, { employeeId, hiredOn: today });
+  await hired(teacher);
+  await hired(nurse);
+  await eventually(
+    async () => (await teachers.database.query('select key from parked_key')).rows as { key: string }[],
+    (rows) => rows.some(({ key }) => key === first.id),
+  );
+  const { rows } = await teachers.database.query('select employee_id from candidate where id = $1', [
+    first.id,
+  ]);
+  expect(rows).toEqual([{ employee_id: teacher }]);
+});

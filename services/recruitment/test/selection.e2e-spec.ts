@@ -20,6 +20,17 @@ describe('a selection, stage by stage', () => {
     ]);
   });
 
+  it('counts what other selections under way offer of the same position', async () => {
+    const other = (await teachers.createSelection('CPNS khusus 2026')).selection!.id;
+    const line = (places: number) => teachers.addLine({ selection: other, places });
+    expect(codes(await line(3))).toEqual(['MORE_THAN_VACANT']);
+    const [one, two] = await Promise.all([line(2), teachers.addLine({ kind: 'PAPUA', code: 'GURU-03' })]);
+    expect([codes(one), codes(two)].toSorted()).toEqual([[], ['MORE_THAN_VACANT']]);
+    await teachers.database.query(`delete from formation_line where selection_id = $1 or code = 'GURU-03'`, [
+      other,
+    ]);
+  });
+
   it('takes no applicants before its registration, and says when that is', async () => {
     const early = await teachers.upload('applicants', applicantsFile(1));
     expect(early.status).toBe(422);
@@ -83,6 +94,23 @@ describe('a selection, stage by stage', () => {
     expect(data.recruitmentApprovals).toEqual([]);
   });
 
+  it('changes nothing by which an application was judged', async () => {
+    await teachers.goTo('REGISTRATION');
+    const file = applicantsFile(9);
+    const { body } = await teachers.upload('applicants', file.replace('S-1 PGSD', 'S-2 PGSD'));
+    expect(body).toMatchObject({ taken: 8, refused: [{ row: 2, reasons: [{ code: 'JUDGED_ALREADY' }] }] });
+    expect((await teachers.upload('applicants', file)).body).toMatchObject({ taken: 9 });
+  });
+
+  it('judges each application once in a request', async () => {
+    await teachers.goTo('ADMINISTRATIVE_SELECTION');
+    const [first] = await teachers.applications();
+    const judgement = { application: first!.id, findings: [] };
+    const input = { selection: teachers.selection, judgements: [judgement, judgement] };
+    const twice = await teachers.do('personnel-admin', 'judgeApplications', 'JudgeApplicationsInput', input);
+    expect(codes(twice)).toEqual(['REQUIREMENT_NOT_JUDGED', 'JUDGED_TWICE']);
+  });
+
   it('takes the SKD of who may sit it, and no points that there are not', async () => {
     await teachers.goTo('SKD');
     const rows = ['1', '2', '3', '4', '5', '6', '7'].map((n, place) => `26000${n};100;130;${200 - place}`);
@@ -135,6 +163,17 @@ describe('a selection, stage by stage', () => {
       for (const scorer of ['director', 'headmaster']) await teachers.score(scorer, application, 80);
   });
 
+  it('lets the panel grow once somebody has scored, and changes neither who scored nor by what', async () => {
+    const { director, headmaster, nurse, teacher } = teachers.regency.people;
+    expect(codes(await teachers.appointPanel({ scorers: [director, headmaster] }))).toEqual([
+      'ALREADY_SCORED',
+    ]);
+    const rubric = [{ criterion: 'SUBSTANCE', description: 'Isi', weight: 100, highest: 50 }];
+    expect(codes(await teachers.appointPanel({ rubric }))).toEqual(['ALREADY_SCORED']);
+    const more = { scorers: [director, headmaster, nurse, teacher] };
+    expect(codes(await teachers.appointPanel(more))).toEqual([]);
+  });
+
   it('does not count what a scorer gave before they declared a conflict', async () => {
     const [, second] = await teachers.applications();
     expect(codes(await teachers.score('nurse', second!.id, 0))).toEqual([]);
@@ -144,6 +183,8 @@ describe('a selection, stage by stage', () => {
     });
     await teachers.goTo('INTEGRATION');
     expect(codes(await teachers.publishResult('personnel-admin'))).toEqual(['FORBIDDEN']);
+    const mistyped = await teachers.publishResult('appointing-officer', ['260001', '260001', '26000']);
+    expect(codes(mistyped)).toEqual(['LOT_INVALID']);
     const published = await teachers.publishResult();
     expect(codes(published)).toEqual([]);
     expect(published.selection?.publication).toMatchObject({ edition: 1 });

@@ -71,18 +71,7 @@ export class Teachers {
     teachers.position = await recruitment.office.openPosition(regency.units.school, 'Guru', { need: 4 });
     await recruitment.caughtUp();
     await teachers.database.connect();
-    const created = await teachers.do('personnel-admin', 'createSelection', 'CreateSelectionInput', {
-      kind: 'CPNS',
-      year: 2026,
-      name: 'CPNS 2026',
-      decree,
-      stages: scheduleAt('ANNOUNCEMENT'),
-      skbParts: [
-        { part: 'CAT', weight: 60 },
-        { part: 'INTERVIEW', weight: 40 },
-      ],
-    });
-    teachers.selection = created.selection!.id;
+    teachers.selection = (await teachers.createSelection('CPNS 2026')).selection!.id;
     return teachers;
   }
 
@@ -117,6 +106,21 @@ export class Teachers {
       id: this.selection,
     });
     return data?.[mutation] ?? { rejections: errors.map((code) => ({ code: String(code), message: '' })) };
+  }
+
+  createSelection(name: string, changes: object = {}): Promise<Answer> {
+    return this.do('personnel-admin', 'createSelection', 'CreateSelectionInput', {
+      kind: 'CPNS',
+      year: 2026,
+      name,
+      decree,
+      stages: scheduleAt('ANNOUNCEMENT'),
+      skbParts: [
+        { part: 'CAT', weight: 60 },
+        { part: 'INTERVIEW', weight: 40 },
+      ],
+      ...changes,
+    });
   }
 
   goTo(stage: Stage, daysAgo = 0): Promise<Answer> {
@@ -237,13 +241,14 @@ export class Teachers {
     await this.step('personnel-admin', 'openFiling');
   }
 
-  appointPanel(): Promise<Answer> {
+  appointPanel(changes: object = {}): Promise<Answer> {
     const { director, headmaster, nurse } = this.regency.people;
     return this.do('personnel-admin', 'appointPanel', 'AppointPanelInput', {
       selection: this.selection,
       decree,
       scorers: [director, headmaster, nurse],
       rubric: [{ criterion: 'SUBSTANCE', description: 'Isi', weight: 100, highest: 100 }],
+      ...changes,
     });
   }
 
@@ -254,7 +259,8 @@ export class Teachers {
     });
   }
 
-  publishResult(subject = 'appointing-officer'): Promise<Answer> {
-    return this.do(subject, 'publishResult', 'PublishResultInput', { selection: this.selection, decree });
+  publishResult(subject = 'appointing-officer', lots: string[] = []): Promise<Answer> {
+    const input = { selection: this.selection, decree, lots };
+    return this.do(subject, 'publishResult', 'PublishResultInput', input);
   }
 }

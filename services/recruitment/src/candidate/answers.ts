@@ -6,8 +6,11 @@ import { fillPlaces } from './fill-places.ts';
 /** Personnel hired the candidate. */
 const hired: EventHandler<Sql> = async (tx, { key, data }: EventEnvelope<CandidateHired>) => {
   const candidate = await lockCandidate(tx, key);
+  // Told again it is the same employee, or one candidate became two.
+  const same = (candidate?.employee_id ?? data.employeeId) === data.employeeId;
   const taken =
     candidate !== null &&
+    same &&
     (await step(tx, candidate, 'HIRED', { employeeId: data.employeeId, hiredOn: data.hiredOn }));
   // Parked and shown to an admin: somebody was hired whom this service did not hand over.
   if (!taken) throw new Error(`a candidate was hired in the state ${candidate?.state ?? 'UNKNOWN'}`);

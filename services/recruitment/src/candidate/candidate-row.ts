@@ -9,13 +9,15 @@ export interface CandidateRow {
   selection_id: string;
   line_id: string;
   state: CandidateState;
+  /** Whom they became. */
+  employee_id: string | null;
 }
 
 /** The candidate, locked: whoever comes second finds what the first one made of it. Null when there is none. */
 export async function lockCandidate(sql: Sql, id: string): Promise<CandidateRow | null> {
   if (!isOpaqueId(id)) return null;
   const { rows } = await sql.query<CandidateRow>(
-    'select id, application_id, selection_id, line_id, state from candidate where id = $1 for update',
+    'select id, application_id, selection_id, line_id, state, employee_id from candidate where id = $1 for update',
     [id],
   );
   return rows[0] ?? null;

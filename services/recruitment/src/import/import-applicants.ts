@@ -50,20 +50,23 @@ export class ImportApplicants {
   }
 }
 
+/** An application as it is known: what is judged by, and whether it has been. */
+type KnownApplication = Omit<ApplicantRow, 'row' | 'name' | 'email' | 'phone'> & { judged: boolean };
+
 interface Known {
-  numberOfNik: Map<string, string>;
-  nikOfNumber: Map<string, string>;
+  byNik: Map<string, KnownApplication>;
+  byNumber: Map<string, KnownApplication>;
 }
 
-/** Why a row contradicts what is known: a line that there is not, or one person or number told twice. */
-function conflictOf(
-  { nik, participantNumber, line }: ApplicantRow,
-  lines: ReadonlySet<string>,
-  { numberOfNik, nikOfNumber }: Known,
-): Rejection | null {
-  if (!lines.has(line)) return LINE_UNKNOWN;
-  if ((numberOfNik.get(nik) ?? participantNumber) !== participantNumber) return ONE_APPLICATION;
-  return (nikOfNumber.get(participantNumber) ?? nik) === nik ? null : NUMBER_TAKEN;
+/** Why a row contradicts what is known: a line that there is not, one person or number told twice, a judgement. */
+function conflictOf(row: ApplicantRow, lines: ReadonlySet<string>, known: Known): Rejection | null {
+  if (!lines.has(row.line)) return LINE_UNKNOWN;
+  const before = known.byNik.get(row.nik);
+  if (before !== undefined && before.participantNumber !== row.participantNumber) return ONE_APPLICATION;
+  if ((known.byNumber.get(row.participantNumber)?.nik ?? row.nik) !== row.nik) return NUMBER_TAKEN;
+  const decisive = ['line', 'educationLevel', 'birthDate', 'gpa'] as const;
+  const changed = before !== undefined && decisive.some((field) => before[field] !== row[field]);
+  return changed && before.judged ? JUDGED_ALREADY : null;
 }
 
 async function linesByCode(sql: Sql, selectionId: string): Promise<Set<string>> {
@@ -75,14 +78,16 @@ async function linesByCode(sql: Sql, selectionId: string): Promise<Set<string>> 
 }
 
 async function knownApplications(sql: Sql, selectionId: string): Promise<Known> {
-  const { rows } = await sql.query<{ nik: string; participant_number: string }>(
-    `select i.nik, a.participant_number from application a join applicant_identity i using (applicant_id)
+  const { rows } = await sql.query<KnownApplication>(
+    `select i.nik, a.participant_number as "participantNumber", l.code as line, a.gpa,
+       a.education_level as "educationLevel", i.birth_date::text as "birthDate", a.verdict is not null as judged
+     from application a join applicant_identity i using (applicant_id) join formation_line l on l.id = a.line_id
      where a.selection_id = $1`,
     [selectionId],
   );
   return {
-    numberOfNik: new Map(rows.map((row) => [row.nik, row.participant_number])),
-    nikOfNumber: new Map(rows.map((row) => [row.participant_number, row.nik])),
+    byNik: new Map(rows.map((row) => [row.nik, row])),
+    byNumber: new Map(rows.map((row) => [row.participantNumber, row])),
   };
 }
 
@@ -132,4 +137,12 @@ const NUMBER_TAKEN = rejection(
   'PARTICIPANT_NUMBER_TAKEN',
   { id: 'NO PESERTA ini sudah dipakai peserta lain.', en: 'The number belongs to another participant.' },
   { path: ['NO PESERTA'] },
+);
+const JUDGED_ALREADY = rejection(
+  'JUDGED_ALREADY',
+  {
+    id: 'Lamaran ini sudah dinilai; data yang menentukan penilaiannya tidak dapat diubah lagi.',
+    en: 'The application has been judged; what it was judged by stays as it was.',
+  },
+  { law: 'PermenPANRB 6/2024', path: ['NO PESERTA'] },
 );

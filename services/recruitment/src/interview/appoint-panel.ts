@@ -1,3 +1,4 @@
+import type { Sql } from '@asn/event-log';
 import { rejection } from '@asn/law';
 import { isOpaqueId, UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
@@ -5,9 +6,12 @@ import { decreeRejections } from '../selection/decree.ts';
 import { loadSelection } from '../selection/load-selection.ts';
 import type { SelectionChanged } from '../selection/selection.payload.ts';
 import type { AppointPanelInput } from './interview.input.ts';
-import { LEAST_SCORERS, rubricRejections } from './interview.rule.ts';
+import { LEAST_SCORERS, rubricRejections, type Rubric } from './interview.rule.ts';
 
-/** Employees are appointed to score the interviews, with the rubric by which they do. Before anybody has scored. */
+/**
+ * Employees are appointed to score the interviews, with the rubric by which they do. Once somebody has scored, the rubric
+ * stays and so does who was appointed; others may join them, as when conflicts of interest leave fewer than two.
+ */
 @Injectable()
 export class AppointPanel {
   constructor(private readonly useCases: UseCases) {}
@@ -24,17 +28,17 @@ export class AppointPanel {
       );
       if (scorers.length < LEAST_SCORERS || rowCount < scorers.length) rejections.push(SCORERS);
       if (selection === null || rejections.length > 0) return { rejections, warnings: [] };
-      const scored = await sql.query(
-        `select from interview_score s join application a on a.id = s.application_id
-         where a.selection_id = $1 limit 1`,
-        [selection.id],
-      );
-      if (scored.rowCount > 0) return { rejections: [ALREADY_SCORED], warnings: [] };
+      if (!(await keepsWhatScored(sql, selection.id, scorers, input.rubric)))
+        return { rejections: [ALREADY_SCORED], warnings: [] };
 
-      await sql.query('delete from panel_member where selection_id = $1', [selection.id]);
+      await sql.query(
+        'delete from panel_member where selection_id = $1 and employee_id <> all ($2::uuid[])',
+        [selection.id, scorers],
+      );
       await sql.query(
         `insert into panel_member (selection_id, employee_id, decree_number, decree_date)
-         select $1::uuid, scorer, $3, $4::date from unnest($2::uuid[]) as scorer`,
+         select $1::uuid, scorer, $3, $4::date from unnest($2::uuid[]) as scorer
+         on conflict do nothing`,
         [selection.id, scorers, input.decree.number, input.decree.date],
       );
       await sql.query('delete from rubric_criterion where selection_id = $1', [selection.id]);
@@ -49,6 +53,29 @@ export class AppointPanel {
   }
 }
 
+/** Whether nobody has scored, or the panel only grows and its rubric stays. */
+async function keepsWhatScored(
+  sql: Sql,
+  selectionId: string,
+  scorers: readonly string[],
+  rubric: readonly Rubric[],
+): Promise<boolean> {
+  const { rows } = await sql.query<{ scored: boolean; members: string[]; rubric: Rubric[] | null }>(
+    `select exists (select from interview_score s join application a on a.id = s.application_id
+         where a.selection_id = $1) as scored,
+       array(select employee_id from panel_member where selection_id = $1) as members,
+       (select jsonb_agg(jsonb_build_object('criterion', criterion, 'weight', weight, 'highest', highest))
+        from rubric_criterion where selection_id = $1) as rubric`,
+    [selectionId],
+  );
+  const { scored = false, members = [], rubric: before } = rows[0] ?? {};
+  const same = rubric.every(({ criterion, weight, highest }) =>
+    before?.some((one) => one.criterion === criterion && one.weight === weight && one.highest === highest),
+  );
+  const stays = same && rubric.length === before?.length;
+  return !scored || (stays && members.every((member) => scorers.includes(member)));
+}
+
 const SCORERS = rejection(
   'SCORERS_NOT_TWO',
   {
@@ -58,6 +85,6 @@ const SCORERS = rejection(
   { path: ['scorers'] },
 );
 const ALREADY_SCORED = rejection('ALREADY_SCORED', {
-  id: 'Wawancara sudah dinilai; tim dan rubrik tidak dapat diganti.',
-  en: 'Interviews have been scored; the panel and its rubric stay.',
+  id: 'Wawancara sudah dinilai; rubrik tetap, dan tim hanya dapat ditambah.',
+  en: 'Interviews have been scored; the rubric stays, and the panel can only grow.',
 });

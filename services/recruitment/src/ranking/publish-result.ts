@@ -36,6 +36,7 @@ export class PublishResult {
         applicationOf,
         unscored,
       } = await loadRankingInput(unit.sql, selection, input.lots);
+      rejections.push(...lotRejections(input.lots, applicationOf));
       const publication = publish(decides);
       rejections.push(...unready(publication.outcome, unscored));
       if (rejections.length > 0) return { rejections, warnings: [] };
@@ -67,6 +68,23 @@ export class PublishResult {
       ],
     );
   }
+}
+
+/** A lot names participants of the selection, each once: one who is mistyped would lose by it. */
+function lotRejections(lots: readonly string[], known: ReadonlyMap<string, string>): Rejection[] {
+  const wrong = lots.filter((number, place) => !known.has(number) || lots.indexOf(number) !== place);
+  return wrong.length === 0
+    ? []
+    : [
+        rejection(
+          'LOT_INVALID',
+          {
+            id: `Undian memuat nomor yang bukan peserta atau berulang: ${wrong.join(', ')}.`,
+            en: `The lot names who is no participant, or somebody twice: ${wrong.join(', ')}.`,
+          },
+          { path: ['lots'] },
+        ),
+      ];
 }
 
 /** What a result may not be published with: interviews that nobody scored, and ties at the last place without a lot. */

@@ -1,5 +1,5 @@
 import { rejection } from '@asn/law';
-import { isOpaqueId, UseCases, type RequestContext } from '@asn/subgraph';
+import { isOpaqueId, UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { ageLimits } from '../application/age.table.ts';
@@ -17,22 +17,10 @@ export class AddFormationLine {
     return this.useCases.run<SelectionChanged>(context, async (unit) => {
       const rejections: SelectionChanged['rejections'] = [];
       const selection = await loadSelection(unit, input.selection, 'ADD_LINE', rejections);
-      const { rows } = isOpaqueId(input.position)
-        ? await unit.sql.query<PositionSituation & { unit_id: string; title: string }>(
-            `select p.unit_id, p.title, p.need,
-               (select count(*)::int from workforce_placement
-                where unit_id = p.unit_id and position_id = p.position_id
-                  and kind = 'DEFINITIVE' and valid @> $2::date) as incumbents,
-               coalesce((select sum(places)::int from formation_line
-                where position_id = p.position_id and selection_id = $3::uuid), 0) as offered
-             from workforce_position p where p.position_id = $1`,
-            [input.position, unit.today, selection?.id ?? null],
-          )
-        : { rows: [] };
-      const position = rows[0];
-      if (position === undefined) rejections.push(POSITION_NOT_FOUND);
+      const position = await situationOf(unit, input.position);
+      if (position === null) rejections.push(POSITION_NOT_FOUND);
       else rejections.push(...formationRejections(input, position));
-      if (selection === null || position === undefined || rejections.length > 0)
+      if (selection === null || position === null || rejections.length > 0)
         return { rejections, warnings: [] };
 
       await unit.sql.query(
@@ -55,6 +43,33 @@ export class AddFormationLine {
       return { rejections, warnings: [], selectionId: selection.id };
     });
   }
+}
+
+interface Position extends PositionSituation {
+  unit_id: string;
+  title: string;
+}
+
+/**
+ * The position as it stands today, its row locked: two selections that offer its last place wait for each other. Offered
+ * is what the lines of every selection under way still promise: who was hired is an incumbent already.
+ */
+async function situationOf({ sql, today }: UnitOfWork, id: string): Promise<Position | null> {
+  if (!isOpaqueId(id)) return null;
+  await sql.query('select from workforce_position where position_id = $1 for update', [id]);
+  const { rows } = await sql.query<Position>(
+    `select p.unit_id, p.title, p.need,
+       (select count(*)::int from workforce_placement
+        where unit_id = p.unit_id and position_id = p.position_id
+          and kind = 'DEFINITIVE' and valid @> $2::date) as incumbents,
+       coalesce((select sum(l.places - (
+           select count(*) from candidate c where c.line_id = l.id and c.state = 'HIRED'))::int
+        from formation_line l join selection_stage g on g.selection_id = l.selection_id
+        where l.position_id = p.position_id and g.stage = 'NIP' and g.ends_on >= $2), 0) as offered
+     from workforce_position p where p.position_id = $1`,
+    [id, today],
+  );
+  return rows[0] ?? null;
 }
 
 const POSITION_NOT_FOUND = rejection(
