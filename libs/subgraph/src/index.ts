@@ -1,3 +1,4 @@
+export * from './background/repeated.ts';
 export * from './event-stream/event-stream.ts';
 export * from './event-stream/record-changes.ts';
 export * from './event-stream/write-events.ts';
