@@ -11,6 +11,14 @@ export const constraintRejections: ConstraintRejections = {
     },
     { path: ['name'] },
   ),
+  selection_rules_primary: rejection(
+    'RULES_NOT_LATER',
+    {
+      id: 'Aturan dengan tanggal berlaku ini sudah ada.',
+      en: 'There are rules from this day.',
+    },
+    { path: ['validFrom'] },
+  ),
   formation_line_code_unique: rejection(
     'LINE_CODE_TAKEN',
     { id: 'Kode formasi ini sudah dipakai.', en: 'Another line has this code.' },

@@ -33,6 +33,8 @@ import { PublicationController } from './ranking/publication.controller.ts';
 import { PublishResult } from './ranking/publish-result.ts';
 import { PublishShortlist } from './ranking/publish-shortlist.ts';
 import { RankingMutations } from './ranking/ranking.mutations.ts';
+import { AddSelectionRules } from './selection-rules/add.ts';
+import { SelectionRulesResolver } from './selection-rules/selection-rules.resolver.ts';
 import { AddFormationLine } from './selection/add-line.ts';
 import { CreateSelection } from './selection/create.ts';
 import { RescheduleSelection } from './selection/reschedule.ts';
@@ -46,6 +48,7 @@ export const resolvers = [
   SelectionResolver,
   SelectionMutations,
   SelectionPayloadResolver,
+  SelectionRulesResolver,
   ApplicationResolver,
   ApplicationPayloadResolver,
   ObjectionMutations,
@@ -58,6 +61,7 @@ export const resolvers = [
 ];
 
 const useCases = [
+  AddSelectionRules,
   CreateSelection,
   RescheduleSelection,
   AddFormationLine,
