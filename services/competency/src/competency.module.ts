@@ -19,6 +19,8 @@ import type { CompetencyEnvironment } from './environment.ts';
 import { EmployeeCompetencyResolver } from './gap/employee-competency.resolver.ts';
 import { CountIpAsn } from './ip-asn/count-ip-asn.ts';
 import { onAttendance, onPerformance } from './ip-asn/ip-asn-reactions.ts';
+import { ImportController } from './import/import.controller.ts';
+import { ImportRows } from './import/import-rows.ts';
 import { IpAsnOfEmployeeResolver, IpAsnOfUnitResolver, IpAsnResolver } from './ip-asn/ip-asn.resolver.ts';
 import { ReplaceIpAsnPoints } from './ip-asn/replace-points.ts';
 import { migrations } from './migrations.ts';
@@ -126,6 +128,7 @@ const useCases = [
   ReplaceLearningDuty,
   ListLearning,
   ReplaceIpAsnPoints,
+  ImportRows,
 ];
 const background = [TellRequirements, CountUnits, CountIpAsn];
 
@@ -154,6 +157,7 @@ export const competencyModule = (environment: CompetencyEnvironment): DynamicMod
   return {
     module: CompetencyModule,
     imports: [SubgraphModule.for(subgraph)],
+    controllers: [ImportController],
     providers: [...resolvers, ...useCases, ...background, ...authorityProviders(environment)],
   };
 };

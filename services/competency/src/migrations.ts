@@ -11,4 +11,5 @@ export const migrations: SqlMigration[] = [
   { name: '002-learning', sql: sqlFile(new URL('../migrations/002-learning.sql', import.meta.url)) },
   { name: '010-ip-asn', sql: sqlFile(new URL('../migrations/010-ip-asn.sql', import.meta.url)) },
   { name: '011-lists', sql: sqlFile(new URL('../migrations/011-lists.sql', import.meta.url)) },
+  { name: '012-corrections', sql: sqlFile(new URL('../migrations/012-corrections.sql', import.meta.url)) },
 ];

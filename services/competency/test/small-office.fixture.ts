@@ -1,3 +1,5 @@
+import { expect } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { tellSmallRegency, type Follower, type SmallRegency } from '@asn/office';
 import pg from 'pg';
 import { startCompetency } from './competency.fixture.ts';
@@ -96,6 +98,31 @@ export class SmallOffice {
       version: Number(version),
       data,
     }));
+  }
+
+  /** Sends rows of cells to the import of a kind, numbered from 2 on. */
+  async take(kind: string, rows: object[], subject = 'personnel-admin', importId: string = randomUUID()) {
+    const { body, status } = await this.post(subject, `imports/${kind}`, {
+      importId,
+      rows: rows.map((row, index) => ({ row: index + 2, ...row })),
+    });
+    const refused = (body['refused'] ?? []) as { row: number; reasons: { code: string }[] }[];
+    return {
+      status,
+      taken: body['taken'],
+      unchanged: body['unchanged'],
+      refused: refused.map(({ row, reasons }) => [row, ...reasons.map(({ code }) => code)]),
+    };
+  }
+
+  /** Puts trainings into the catalogue; answers their ids by code. */
+  async catalogue(...trainings: Record<string, string>[]): Promise<Record<string, string>> {
+    const cells = trainings.map((one) => ({
+      cells: { name: one['code']!, kind: 'TECHNICAL', hours: '20', ...one },
+    }));
+    expect(await this.take('catalogue', cells)).toMatchObject({ status: 200, refused: [] });
+    const { data } = await this.ask('nurse', '{ trainings { id code } }');
+    return Object.fromEntries(data!['trainings'].map(({ id, code }: Record<string, string>) => [code, id]));
   }
 
   /** Posts to a route of the service. */
