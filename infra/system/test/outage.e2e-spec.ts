@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLAnswer } from '@asn/testkit';
+import { SERVICES, type ServiceName } from '../src/supergraph.ts';
 import { eventually } from './eventually.fixture.ts';
 import { fill } from './many-people.fixture.ts';
 import { Office, today } from './office.fixture.ts';
@@ -7,24 +9,62 @@ import { FOUNDER, System, type Door } from './system.fixture.ts';
 
 let system: System;
 let office: Office;
+/** Where somebody can be hired. */
+let place: string;
 beforeAll(async () => {
   system = await System.start();
   office = new Office(system);
   await fill(system, office);
+  place = await office.staffOf(await office.unit('Dinas baru', await rootOf(system)));
 }, 120_000);
 afterAll(() => system?.[Symbol.asyncDispose]());
 
-const PERSON_QUERY = `query ($first: Int!) {
-  employees(first: $first) {
-    nodes { id name nip position { title } orgUnit { name } superior { name } attendanceToday { status } }
-  }
-}`;
-const people = (first: number) => system.ask('gateway', FOUNDER, PERSON_QUERY, { first });
+async function rootOf({ sql }: System): Promise<string> {
+  const { rows } = await sql.personnel.query<{ id: string }>(
+    'select unit_id as id from org_unit_period where parent_id is null',
+  );
+  return rows[0]!.id;
+}
+
+/** What each service tells about a person; the first name of each is what to look for. */
+const TOLD: Record<ServiceName, string> = {
+  personnel:
+    'name nip position { title } orgUnit { name } superior { name } retirement { on } promotion { state }',
+  competency: 'ipAsn { complete missing { part } } learning(year: 2026) { hours } competencies { gap }',
+  recruitment: '',
+  performance: 'skp(year: 2026) { id } appraisals { year }',
+  attendance: 'attendanceToday { status } attendanceMonth(month: "2026-01-01") { present }',
+};
+const tellers = SERVICES.filter((name) => TOLD[name] !== '');
+const EVERYTHING = tellers.map((name) => TOLD[name]).join(' ');
+const firstOf = (name: ServiceName) => /^\w+/.exec(TOLD[name])![0];
+
+const people = (first: number): Promise<GraphQLAnswer> =>
+  system.ask(
+    'gateway',
+    FOUNDER,
+    `query ($first: Int!) { employees(first: $first) { nodes { id ${EVERYTHING} } } }`,
+    { first },
+  );
 
 const health = async (door: Door, path: string) => (await fetch(`${system.url(door)}/health/${path}`)).status;
 
-describe('the person query', () => {
-  it('takes an equal number of statements for 1, 50 and 500 people, in both databases', async () => {
+/** One person as five services tell of them. */
+const one = async (): Promise<GraphQLAnswer> => {
+  const { data } = await system.ask('gateway', FOUNDER, '{ employees(first: 1) { nodes { id } } }');
+  return system.ask('gateway', FOUNDER, `query ($id: ID!) { employee(id: $id) { id ${EVERYTHING} } }`, {
+    id: data.employees.nodes[0].id,
+  });
+};
+
+describe('one query over all services', () => {
+  it('tells one person whole', async () => {
+    const { data, errors } = await one();
+    expect(errors).toEqual([]);
+    for (const name of tellers) expect(data.employee[firstOf(name)]).not.toBeNull();
+  });
+
+  it('takes an equal number of statements for 1, 50 and 500 people, in every database', async () => {
     const counted: Record<number, unknown> = {};
     for (const first of [1, 50, 500]) {
       const statements = await statementsOf(system, async () => {
@@ -37,29 +77,46 @@ describe('the person query', () => {
     process.stderr.write(`statements of the person query: ${JSON.stringify(counted)}\n`);
     expect(counted[50]).toEqual(counted[1]);
     expect(counted[500]).toEqual(counted[1]);
-    expect(counted[1]).toEqual({ personnel: expect.any(Number), attendance: expect.any(Number) });
+    expect(Object.keys(counted[1]!).sort()).toEqual(tellers.toSorted());
   });
 });
 
-describe('while attendance is down', () => {
-  it('names stay, its field is null, and one error names it; the graph serves and is not ready', async () => {
-    await system.kill('attendance');
+describe.each(tellers.filter((name) => name !== 'personnel'))('while %s is down', (down) => {
+  it('the rest is served, its fields are null, and errors name it; the graph serves and is not ready', async () => {
+    await system.kill(down);
     const { status, data, errors } = await people(50);
     expect(status).toBe(200);
     expect(data.employees.nodes).toHaveLength(50);
     for (const person of data.employees.nodes) {
-      expect(person).toMatchObject({
-        name: expect.any(String),
-        nip: expect.any(String),
-        attendanceToday: null,
-      });
+      for (const name of tellers) {
+        if (name === down) expect(person[firstOf(name)]).toBeNull();
+        else expect(person[firstOf(name)]).not.toBeNull();
+      }
     }
-    expect(errors).toHaveLength(1);
-    expect(errors[0]!.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', service: 'attendance' });
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'SUBGRAPH_UNAVAILABLE', service: down },
+    ]);
     expect([await health('gateway', 'ready'), await health('gateway', 'serving')]).toEqual([503, 200]);
   });
 
+  it('and started again, everything is there, with what happened meanwhile', async () => {
+    const late = await office.hire('Terlambat', place);
+    await system.startOne(down);
+    await system.settled();
+    const query = `query ($id: ID!) { employee(id: $id) { name ${TOLD[down]} } }`;
+    const { data } = await eventually(
+      () => system.ask('gateway', FOUNDER, query, { id: late.id }),
+      ({ errors }) => errors.length === 0,
+    );
+    expect(data.employee.name).toBe('Terlambat');
+    expect(data.employee[firstOf(down)]).not.toBeNull();
+    expect([await health('gateway', 'ready'), await health('gateway', 'serving')]).toEqual([200, 200]);
+  });
+});
+
+describe('while attendance is down', () => {
   it('its own root fields are null, and data never is', async () => {
+    await system.kill('attendance');
     const { data, errors } = await system.ask(
       'gateway',
       FOUNDER,
@@ -69,24 +126,27 @@ describe('while attendance is down', () => {
     expect(errors).toHaveLength(1);
     const all = await system.ask('gateway', FOUNDER, '{ teamAttendance { totalCount } }');
     expect(all.data).toEqual({ teamAttendance: null });
-  });
-
-  it('and started again, everything is there, with what happened meanwhile', async () => {
-    const root = await system.sql.personnel.query<{ id: string }>(
-      'select unit_id as id from org_unit_period where parent_id is null',
-    );
-    const late = await office.hire('Terlambat', await office.staffOf(root.rows[0]!.id));
     await system.startOne('attendance');
-    await system.settled();
-    const query = 'query ($id: ID!) { employee(id: $id) { name attendanceToday { date status } } }';
-    const { data } = await eventually(
-      () => system.ask('gateway', FOUNDER, query, { id: late.id }),
-      ({ errors }) => errors.length === 0,
+  });
+});
+
+describe('while personnel is down', () => {
+  it('the others answer by what they were told: who is at work today, what they learnt', async () => {
+    await system.kill('personnel');
+    const { data, errors } = await system.ask(
+      'gateway',
+      FOUNDER,
+      '{ teamAttendance(first: 50) { nodes { employee { id nip learning(year: 2026) { hours } } day { date } } } }',
     );
-    expect(data.employee).toEqual({
-      name: 'Terlambat',
-      attendanceToday: { date: today(), status: 'NOT_YET' },
-    });
-    expect([await health('gateway', 'ready'), await health('gateway', 'serving')]).toEqual([200, 200]);
+    const { nodes } = data.teamAttendance;
+    expect(nodes).toHaveLength(50);
+    for (const { employee, day } of nodes) {
+      expect(employee).toEqual({ id: expect.any(String), nip: null, learning: { hours: 0 } });
+      expect(day).toEqual({ date: today() });
+    }
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'SUBGRAPH_UNAVAILABLE', service: 'personnel' },
+    ]);
+    await system.startOne('personnel');
   });
 });

@@ -61,7 +61,7 @@ const edits: Edit[] = [
   {
     // … and those of a list of conditions.
     file: /services\/\w+\/src\/(?!.*\/visible\.ts$).*\.ts$/,
-    rule: /^ +(readable\(actor, subject, '\w+'\)),$/gm,
+    rule: /^ +(readable\(actor, subject, '\w+'\)),?$/gm,
     instead: (text, where) => `sql\`(\${sql.lit(${taken(`readable: ${where}`)})} or \${${text}})\`,`,
   },
   {

@@ -85,5 +85,5 @@ describe('each rule taken away in turn', () => {
     expect(rules).toEqual([]);
     // A service that had stayed without a rule would make every later one look red.
     expect(await unnoticed([{ rule: 'none', look: removals[0]!.look }])).toEqual(['none']);
-  }, 180_000);
+  }, 300_000);
 });

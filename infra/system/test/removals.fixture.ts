@@ -37,7 +37,7 @@ export const SWITCHABLE: readonly Door[] = ['personnel', 'attendance', 'performa
 
 /** Every rule there is, from what the services themselves say they have, and from the table. */
 export function removalsOf(system: System, regency: Regency, boards: Switchboard[]): Removal[] {
-  const people = () => lookAtPeople(system, regency);
+  const people = () => lookBy(system, regency, ways);
   const [{ standings, readers: readersOf }] = boards as [Switchboard];
   const fields = Object.entries(personFields).flatMap(([type, of]) =>
     Object.entries(of).map(([field, dataClass]) => ({ field: `${type}.${field}`, dataClass })),
@@ -54,11 +54,14 @@ export function removalsOf(system: System, regency: Regency, boards: Switchboard
       readersOf[dataClass].map((standing) => `reader: ${dataClass} ${standing}`),
     ),
     ...classes.filter((dataClass) => dataClass !== 'DIRECTORY').map((dataClass) => `class: ${dataClass}`),
-    ...guarded.map(({ field }) => `field: ${field}`),
   ];
   const found = new Set(boards.flatMap(({ switches }) => switches));
   return [
     ...aboutPeople.map((rule) => ({ rule, look: people })),
+    ...guarded.map(({ field }) => ({
+      rule: `field: ${field}`,
+      look: () => lookBy(system, regency, [[ownerOf(field), entities]]),
+    })),
     ...[...found].map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
     ...Object.entries(callers)
       .filter(([field]) => field !== 'Query.me' && SWITCHABLE.includes(ownerOf(field)))
@@ -125,10 +128,10 @@ const ways: [Door, Way][] = [
 ];
 
 /** Asks until one way finds something, for every account at once. */
-async function lookAtPeople(system: System, regency: Regency): Promise<Findings> {
-  for (const [door, ask] of ways) {
+async function lookBy(system: System, regency: Regency, some: [Door, Way][]): Promise<Findings> {
+  for (const [door, ask] of some) {
     const findings = await Promise.all(readers.map((account) => ask({ system, regency, door, account })));
-    if (findings.some((some) => some.length > 0)) return findings.flat();
+    if (findings.some((found) => found.length > 0)) return findings.flat();
   }
   return [];
 }
