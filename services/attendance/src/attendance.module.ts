@@ -3,20 +3,31 @@ import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
 import { projectedRelations, workforceReactions } from '@asn/workforce';
 import type { DynamicModule } from '@nestjs/common';
+import { AttlogController } from './attlog/attlog.controller.ts';
+import { ImportAttlog } from './attlog/import-attlog.ts';
 import { AttendanceDays } from './attendance-day/read-days.ts';
 import { CheckInMutations } from './check-in/check-in.mutations.ts';
 import { RecordCheckIn } from './check-in/record.ts';
 import { CorrectAttendance } from './correction/correct.ts';
 import { CorrectionMutations } from './correction/correction.mutations.ts';
+import { AssignPin } from './device/assign-pin.ts';
+import { AssignPinPayloadResolver, DeviceMutations } from './device/device.mutations.ts';
+import { DeviceResolver } from './device/device.resolver.ts';
+import { SERIAL_TAKEN } from './device/device.sentences.ts';
+import { ListDevices } from './device/list-devices.ts';
+import { RegisterDevice } from './device/register.ts';
 import { DecideDiscipline } from './discipline/decide.ts';
 import { DisciplineMutations } from './discipline/discipline.mutations.ts';
 import { DisciplineYears } from './discipline/load-year.ts';
 import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
-import type { AttendanceEnvironment } from './environment.ts';
 import { ExcusedAbsenceMutations } from './excused-absence/excused-absence.mutations.ts';
 import { RecordAbsence } from './excused-absence/record.ts';
 import { migrations } from './migrations.ts';
+import type { AttendanceEnvironment } from './push/attendance-variables.ts';
+import { Door } from './push/door.ts';
+import { PushServer } from './push/push-server.ts';
+import { TakePush } from './push/take-push.ts';
 import { AssignSchedule } from './schedule/assign.ts';
 import { ScheduleMutations } from './schedule/schedule.mutations.ts';
 import { ListTeam } from './team/list-team.ts';
@@ -35,6 +46,9 @@ export const resolvers = [
   ExcusedAbsenceMutations,
   CorrectionMutations,
   DisciplineMutations,
+  DeviceResolver,
+  DeviceMutations,
+  AssignPinPayloadResolver,
   TeamAttendanceResolver,
   TeamAttendancePageResolver,
   TeamAttendanceRowResolver,
@@ -49,6 +63,13 @@ const useCases = [
   DisciplineYears,
   DecideDiscipline,
   ListTeam,
+  RegisterDevice,
+  AssignPin,
+  ListDevices,
+  ImportAttlog,
+  Door,
+  TakePush,
+  PushServer,
 ];
 
 /** Attendance's table of contents. */
@@ -60,7 +81,7 @@ export const attendanceModule = (environment: AttendanceEnvironment): DynamicMod
     migrations,
     relations: projectedRelations,
     fieldClasses,
-    constraintRejections: {},
+    constraintRejections: { device_serial_unique: SERIAL_TAKEN },
     topics: [
       { name: topics.attendance, partitions: 6, compacted: false },
       { name: snapshotTopics.attendance.discipline, partitions: 6, compacted: true },
@@ -71,6 +92,7 @@ export const attendanceModule = (environment: AttendanceEnvironment): DynamicMod
   return {
     module: AttendanceModule,
     imports: [SubgraphModule.for(subgraph)],
+    controllers: [AttlogController],
     providers: [...resolvers, ...useCases, ...authorityProviders(environment)],
   };
 };

@@ -1,7 +1,5 @@
-import { followingEnvironment, type FollowingEnvironment } from '@asn/people';
 import { readEnvironment } from '@asn/subgraph';
-
-export type AttendanceEnvironment = FollowingEnvironment;
+import { attendanceVariables, type AttendanceEnvironment } from './push/attendance-variables.ts';
 
 /** The service's settings; the only place that reads `process.env`. */
-export const environment: AttendanceEnvironment = readEnvironment(followingEnvironment, process.env);
+export const environment: AttendanceEnvironment = readEnvironment(attendanceVariables, process.env);

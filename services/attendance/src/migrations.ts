@@ -10,4 +10,5 @@ export const migrations: SqlMigration[] = [
   { name: '001-attendance', sql: sqlFile(new URL('../migrations/001-attendance.sql', import.meta.url)) },
   { name: '002-working-time', sql: sqlFile(new URL('../migrations/002-working-time.sql', import.meta.url)) },
   { name: '003-discipline', sql: sqlFile(new URL('../migrations/003-discipline.sql', import.meta.url)) },
+  { name: '004-devices', sql: sqlFile(new URL('../migrations/004-devices.sql', import.meta.url)) },
 ];

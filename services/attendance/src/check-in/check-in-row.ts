@@ -1,7 +1,7 @@
 import type { LocalDate } from '@asn/civil-date';
 import type { CheckInDirection, CheckInType } from './check-in.type.ts';
 
-/** A row of `check_in`, as `checkInColumns` reads it. */
+/** A row of `check_in` that is somebody's, as `checkInColumns` reads it. */
 export interface CheckInRow {
   device_id: string;
   event_id: string;
@@ -10,10 +10,12 @@ export interface CheckInRow {
   received_at: string;
   direction: CheckInDirection | null;
   day: LocalDate;
+  machine: string | null;
 }
 
-export const checkInColumns =
-  'device_id, event_id, person_id, occurred_at::text, received_at::text, direction, day::text';
+export const checkInColumns = `
+  device_id, event_id, person_id, occurred_at::text, received_at::text, direction, day::text,
+  (select name from device where device.id = check_in.machine_id) as machine`;
 
 export const checkInOf = (row: CheckInRow): CheckInType => ({
   deviceId: row.device_id,
@@ -22,4 +24,5 @@ export const checkInOf = (row: CheckInRow): CheckInType => ({
   receivedAt: new Date(row.received_at),
   direction: row.direction,
   date: row.day,
+  machine: row.machine,
 });

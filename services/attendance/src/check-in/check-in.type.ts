@@ -33,6 +33,12 @@ export class CheckInType {
   })
   direction!: CheckInDirection | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The attendance machine that told it. Null where a phone did.',
+  })
+  machine!: string | null;
+
   @Field(() => LocalDateScalar, { description: 'The civil day (WIB) on which it happened.' })
   date!: LocalDate;
 }

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Machines } from './machines.fixture.ts';
+
+let machines: Machines;
+beforeAll(async () => {
+  machines = await Machines.start();
+});
+afterAll(() => machines.stop());
+
+const line = (time: string, status = 0, pin = '7') => `${pin.padStart(9)}\t${time}\t1\t${status}\t1\t0`;
+
+describe('a machine’s file', () => {
+  it('is taken once, however often and in whatever order it is handed in', async () => {
+    const gate = await machines.inSchool('FILE-1', { 7: 'teacher' });
+    const lines = [
+      line('2026-03-02 16:05:00', 1),
+      line('2026-03-02 07:20:00'),
+      line('2026-03-03 07:19:00', 0, '8'),
+    ];
+    expect(await machines.handIn('personnel-admin', gate.serial, lines)).toEqual({
+      status: 200,
+      body: { recorded: 3, known: 0, unknown: 1, refused: [] },
+    });
+    expect((await machines.handIn('education-admin', gate.serial, [...lines].reverse())).body).toEqual({
+      recorded: 0,
+      known: 3,
+      unknown: 0,
+      refused: [],
+    });
+    expect(await machines.day('teacher', '2026-03-02')).toMatchObject({
+      status: 'PRESENT',
+      firstIn: '2026-03-02T00:20:00.000Z',
+      lastOut: '2026-03-02T09:05:00.000Z',
+    });
+    expect(await machines.device(gate.id)).toMatchObject({ events: 3, unknownEvents: 1, lastSeen: null });
+  });
+
+  it('of a machine that also pushes is one with what was pushed', async () => {
+    const gate = await machines.inSchool('FILE-2', { 7: 'teacher' });
+    await machines.push(gate, ['7\t2026-03-04 07:20:00\t0\t1\t0']);
+    const { body } = await machines.handIn('personnel-admin', gate.serial, [line('2026-03-04 07:20:00')]);
+    expect(body).toMatchObject({ recorded: 0, known: 1 });
+    expect((await machines.day('teacher', '2026-03-04')).checkIns).toHaveLength(1);
+  });
+
+  it('has lines refused, each with its place in the file and a sentence, and the others taken', async () => {
+    const gate = await machines.inSchool('FILE-3', { 7: 'teacher' });
+    const lines = ['BWXP201460001', line('2026-03-05 07:20:00'), '', line('2026-02-30 07:20:00'), '0x8F21'];
+    const { body } = await machines.handIn('personnel-admin', gate.serial, lines, 5001);
+    expect(body).toMatchObject({ recorded: 1, known: 0 });
+    expect(body['refused']).toEqual([
+      { line: 5001, code: 'LINE_NOT_READABLE', message: expect.stringContaining('bukan presensi') },
+      { line: 5004, code: 'TIME_NOT_USABLE', message: expect.stringContaining('Waktu') },
+      { line: 5005, code: 'LINE_NOT_READABLE', message: expect.any(String) },
+    ]);
+  });
+
+  it('of a machine that is not there, or of another unit, is not taken', async () => {
+    await machines.register('personnel-admin', {
+      serial: 'FILE-HEALTH',
+      name: 'Puskesmas',
+      unit: machines.bungo.units['health'],
+    });
+    for (const [subject, serial] of [
+      ['education-admin', 'FILE-HEALTH'],
+      ['personnel-admin', 'FILE-NOWHERE'],
+    ] as const) {
+      expect(await machines.handIn(subject, serial, [line('2026-03-05 07:20:00')])).toMatchObject({
+        status: 404,
+        body: { errors: [{ extensions: { code: 'DEVICE_NOT_FOUND' } }] },
+      });
+    }
+  });
+
+  it.each(['teacher', 'headmaster', 'auditor', 'operator', 'nobody'])(
+    'is not handed in by %s',
+    async (subject) => {
+      const gate = await machines.inSchool(`FILE-${subject}`);
+      expect(await machines.handIn(subject, gate.serial, [line('2026-03-05 07:20:00')])).toMatchObject({
+        status: 403,
+        body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      });
+    },
+  );
+
+  it('comes in batches of 5,000 lines at most', async () => {
+    const gate = await machines.inSchool('FILE-4');
+    const lines = Array<string>(5_001).fill(line('2026-03-05 07:20:00'));
+    expect(await machines.handIn('personnel-admin', gate.serial, lines)).toMatchObject({ status: 400 });
+    expect(await machines.handIn('personnel-admin', gate.serial, [])).toMatchObject({ status: 400 });
+  });
+
+  it('of 50,000 lines takes seconds', async () => {
+    const pins = Array.from({ length: 100 }, (_, index) => String(index + 1));
+    const gate = await machines.inSchool('FILE-50000', { 1: 'teacher', 2: 'colleague' });
+    const days = Array.from({ length: 250 }, (_, day) =>
+      new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const lines = days.flatMap((day) =>
+      pins.flatMap((pin) => [line(`${day} 07:20:00`, 0, pin), line(`${day} 16:05:00`, 1, pin)]),
+    );
+    const started = performance.now();
+    for (let from = 0; from < lines.length; from += 5_000) {
+      const { body } = await machines.handIn(
+        'personnel-admin',
+        gate.serial,
+        lines.slice(from, from + 5_000),
+        from + 1,
+      );
+      expect(body).toMatchObject({ recorded: 5_000, refused: [] });
+    }
+    const seconds = (performance.now() - started) / 1_000;
+    expect((await machines.device(gate.id)).events).toBe(50_000);
+    expect(seconds).toBeLessThan(30);
+  }, 60_000);
+});
