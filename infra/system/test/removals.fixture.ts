@@ -38,6 +38,9 @@ export const SWITCHABLE: readonly Door[] = ['personnel', 'attendance', 'performa
 /** Every rule there is, from what the services themselves say they have, and from the table. */
 export function removalsOf(system: System, regency: Regency, boards: Switchboard[]): Removal[] {
   const people = () => lookBy(system, regency, ways);
+  const atOwner = new Map(
+    SWITCHABLE.map((door) => [door, () => lookBy(system, regency, [[door, entities]])]),
+  );
   const [{ standings, readers: readersOf }] = boards as [Switchboard];
   const fields = Object.entries(personFields).flatMap(([type, of]) =>
     Object.entries(of).map(([field, dataClass]) => ({ field: `${type}.${field}`, dataClass })),
@@ -58,10 +61,7 @@ export function removalsOf(system: System, regency: Regency, boards: Switchboard
   const found = new Set(boards.flatMap(({ switches }) => switches));
   return [
     ...aboutPeople.map((rule) => ({ rule, look: people })),
-    ...guarded.map(({ field }) => ({
-      rule: `field: ${field}`,
-      look: () => lookBy(system, regency, [[ownerOf(field), entities]]),
-    })),
+    ...guarded.map(({ field }) => ({ rule: `field: ${field}`, look: atOwner.get(ownerOf(field))! })),
     ...[...found].map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
     ...Object.entries(callers)
       .filter(([field]) => field !== 'Query.me' && SWITCHABLE.includes(ownerOf(field)))

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SAMPLE_PEOPLE } from '@asn/identity/sample-people';
 import { sampleToken } from '@asn/identity/sample-token';
 import type { SampleManifest } from '@asn/sample';
 import { sentenceFor } from '../servers/problem.ts';
@@ -10,21 +11,28 @@ import { address, addressesOf } from './services.ts';
 
 /** A field of a person that each other service answers with something for everyone whom it knows. */
 const KNOWN_TO: Partial<Record<ServiceName, string>> = {
+  competency: 'competencies { __typename }',
   performance: 'appraisals { __typename }',
   attendance: 'attendanceToday { date }',
 };
 
 /** What every service knows of one person, and how many people and units the first import made. */
 const QUERY = `query KnownPerson($nip: String!, $imported: Instant!) {
-  employeeByNip(nip: $nip, knownAt: $imported) { name orgUnit { name } ${Object.values(KNOWN_TO).join(' ')} }
+  employeeByNip(nip: $nip, knownAt: $imported) { name orgUnit { id name } ${Object.values(KNOWN_TO).join(' ')} }
   employees(first: 1, knownAt: $imported) { totalCount }
   orgUnits(first: 1, knownAt: $imported) { totalCount }
 }`;
 
+/** The unit of that person with fifty people of it, as a page shows it. */
+const UNIT = `query KnownUnit($unit: ID!) {
+  orgUnit(id: $unit) { name employees(first: 50) { nodes { name nip position { title } ${Object.values(KNOWN_TO).join(' ')} } } }
+}`;
+
 interface Answer {
-  errors?: { message: string; path?: (string | number)[] }[];
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
   data?: {
-    employeeByNip: ({ name: string; orgUnit: { name: string } | null } & Record<string, unknown>) | null;
+    employeeByNip:
+      ({ name: string; orgUnit: { id: string; name: string } | null } & Record<string, unknown>) | null;
     employees: { totalCount: number } | null;
     orgUnits: { totalCount: number } | null;
   } | null;
@@ -34,23 +42,43 @@ interface Answer {
 const PATIENCE_SECONDS = 60;
 
 /**
- * Asks the gateway, as the admin, for a person of whom the sample's manifest says everything.
+ * Asks the gateway, as the admin, for a person of whom the sample's manifest says everything, and as everybody for their
+ * unit.
  *
  * @returns what is not as it should be, a sentence each; empty when all is well.
  */
 export async function checkGraph(
-  { ports }: Settings,
+  settings: Settings,
   { manifest, importedAt }: ImportedSample,
 ): Promise<string[]> {
+  const { ports } = settings;
   const token = await sampleToken(address(ports.identity), 'personnel-admin');
   const url = `${address(ports.gateway)}/graphql`;
   const variables = { nip: manifest.knownPerson.nip, imported: importedAt };
   const deadline = performance.now() + PATIENCE_SECONDS * 1000;
   for (;;) {
-    const failures = compare(await ask(url, token, variables), manifest);
-    if (failures.length === 0 || performance.now() > deadline) return failures;
+    const answer = await ask(url, token, QUERY, variables);
+    const failures = compare(answer, manifest);
+    const unit = answer.data?.employeeByNip?.orgUnit?.id;
+    if (failures.length === 0 && unit) return asEverybody(settings, unit);
+    if (performance.now() > deadline) return failures;
     await sleep(500);
   }
+}
+
+/** Asks for the unit as each of the sample people: nobody gets more errors than what is kept from them. */
+async function asEverybody({ ports }: Settings, unit: string): Promise<string[]> {
+  const failures = SAMPLE_PEOPLE.map(async ({ username }) => {
+    const token = await sampleToken(address(ports.identity), username);
+    const { data, errors = [] } = await ask(`${address(ports.gateway)}/graphql`, token, UNIT, { unit });
+    const wrong = errors.filter(({ extensions }) => extensions?.code !== 'FORBIDDEN');
+    if (data === null || data === undefined) return [`The graph tells ${username} nothing of a unit.`];
+    return wrong.map(
+      ({ message, path }) =>
+        `The graph answered ${username} with an error at ${path?.join('.') ?? 'the query'}: ${message}`,
+    );
+  });
+  return (await Promise.all(failures)).flat();
 }
 
 /**
@@ -70,11 +98,16 @@ export async function checkProjections(settings: Settings): Promise<string[]> {
   }
 }
 
-async function ask(url: string, token: string, variables: Record<string, string>): Promise<Answer> {
+async function ask(
+  url: string,
+  token: string,
+  query: string,
+  variables: Record<string, string>,
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: QUERY, variables }),
+    body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;
 }
