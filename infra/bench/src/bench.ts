@@ -10,6 +10,7 @@ import { commitToEffect } from './commit-to-effect.ts';
 import { importRows } from './import-rows.ts';
 import { load, machine, machineInWords } from './machine.ts';
 import { personQuery } from './person-query.ts';
+import { rankCandidates } from './rank-candidates.ts';
 import { number, tableOf, type Figure } from './results.ts';
 import { inherit } from './settings.ts';
 import { startAndMemory } from './start-and-memory.ts';
@@ -19,6 +20,7 @@ const benchmarks: Record<string, Benchmark> = {
   events: commitToEffect,
   query: personQuery,
   start: startAndMemory,
+  rank: rankCandidates,
 };
 
 const USAGE = `npm run bench -- [${Object.keys(benchmarks).join(' | ')}] [--people N] [--json FILE]`;
