@@ -14,6 +14,7 @@ import { rankCandidates } from './rank-candidates.ts';
 import { number, tableOf, type Figure } from './results.ts';
 import { inherit } from './settings.ts';
 import { startAndMemory } from './start-and-memory.ts';
+import { unitOfFifty } from './unit-query.ts';
 
 const benchmarks: Record<string, Benchmark> = {
   import: importRows,
@@ -21,6 +22,7 @@ const benchmarks: Record<string, Benchmark> = {
   query: personQuery,
   start: startAndMemory,
   rank: rankCandidates,
+  unit: unitOfFifty,
 };
 
 const USAGE = `npm run bench -- [${Object.keys(benchmarks).join(' | ')}] [--people N] [--json FILE]`;

@@ -8,6 +8,10 @@ export const ADMIN = 'bench-admin';
 
 const root = new URL('../../../', import.meta.url);
 
+/** The services of the graph, the owner of the people first. */
+export const SERVICES = ['personnel', 'competency', 'recruitment', 'performance', 'attendance'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
 /** An issuer of tokens for the benchmark's own services. */
 export async function openIssuer(resources: AsyncDisposableStack): Promise<TestIssuer> {
   const issuer = await testIssuer();
@@ -18,7 +22,7 @@ export async function openIssuer(resources: AsyncDisposableStack): Promise<TestI
 /** Starts a service from its build, as `npm start` does, and waits until it is ready. */
 export async function startSubgraph(
   resources: AsyncDisposableStack,
-  name: 'personnel' | 'attendance',
+  name: ServiceName,
   { servers, database, issuer }: { servers: Servers; database: ServiceDatabase; issuer: TestIssuer },
 ): Promise<RunningService> {
   return start(resources, `services/${name}`, {
@@ -30,16 +34,19 @@ export async function startSubgraph(
   });
 }
 
+/** Starts the gateway over these services; what is asked of others fails. */
 export async function startGateway(
   resources: AsyncDisposableStack,
   issuer: TestIssuer,
-  { personnel, attendance }: Record<'personnel' | 'attendance', RunningService>,
+  services: Partial<Record<ServiceName, RunningService>>,
 ): Promise<RunningService> {
-  return start(resources, 'gateway', {
-    ISSUER_URL: issuer.url,
-    PERSONNEL_URL: `${personnel.url}/graphql`,
-    ATTENDANCE_URL: `${attendance.url}/graphql`,
-  });
+  const env: Record<string, string> = { ISSUER_URL: issuer.url };
+  for (const [name, { url }] of Object.entries(services)) {
+    env[`${name.toUpperCase()}_URL`] = `${url}/graphql`;
+    // What is slow is measured, not given up.
+    env[`${name.toUpperCase()}_TIMEOUT_MS`] = '60000';
+  }
+  return start(resources, 'gateway', env);
 }
 
 async function start(
