@@ -40,6 +40,10 @@ export function fullYearsBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years;
 }
 
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
 /** The calendar day on which `instant` falls in the civil time zone (IANA name). */
 export function dayOf(instant: Date, civilTimeZone: string): LocalDate {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

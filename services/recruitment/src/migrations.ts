@@ -9,4 +9,5 @@ export const migrations: SqlMigration[] = [
   { name: '000-workforce', sql: workforceTablesSql },
   { name: '001-recruitment', sql: sqlFile(new URL('../migrations/001-recruitment.sql', import.meta.url)) },
   { name: '002-objections', sql: sqlFile(new URL('../migrations/002-objections.sql', import.meta.url)) },
+  { name: '020-talent', sql: sqlFile(new URL('../migrations/020-talent.sql', import.meta.url)) },
 ];

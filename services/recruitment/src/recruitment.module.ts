@@ -1,3 +1,4 @@
+import { joinReactions } from '@asn/event-log';
 import { topics } from '@asn/events';
 import { authorityProviders, workforceChecksums } from '@asn/people';
 import { SubgraphModule, type SubgraphOptions } from '@asn/subgraph';
@@ -35,11 +36,24 @@ import { PublishShortlist } from './ranking/publish-shortlist.ts';
 import { RankingMutations } from './ranking/ranking.mutations.ts';
 import { AddSelectionRules } from './selection-rules/add.ts';
 import { SelectionRulesResolver } from './selection-rules/selection-rules.resolver.ts';
+import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { AddFormationLine } from './selection/add-line.ts';
 import { CreateSelection } from './selection/create.ts';
 import { RescheduleSelection } from './selection/reschedule.ts';
 import { SelectionMutations, SelectionResolver } from './selection/selection.mutations.ts';
 import { SelectionPayloadResolver } from './selection/selection.payload.ts';
+import { ListTalent } from './talent/list-talent.ts';
+import { PlacePeople } from './talent/place-people.ts';
+import { RecordTalentScores } from './talent/record-scores.ts';
+import { ReplaceTalentFigures } from './talent/replace-figures.ts';
+import { onAttendance, onCompetency, onPerformance } from './talent/talent-reactions.ts';
+import {
+  TalentFiguresResolver,
+  TalentLists,
+  TalentOfEmployeeResolver,
+  TalentOfUnitResolver,
+  TalentScoresPayloadResolver,
+} from './talent/talent.resolver.ts';
 
 class RecruitmentModule {}
 
@@ -58,6 +72,12 @@ export const resolvers = [
   CandidatePayloadResolver,
   RecruitmentApprovalResolver,
   OpenSelectionResolver,
+  TalentOfEmployeeResolver,
+  TalentOfUnitResolver,
+  TalentLists,
+  TalentFiguresResolver,
+  TalentScoresPayloadResolver,
+  ReadinessResolver,
 ];
 
 const useCases = [
@@ -77,7 +97,11 @@ const useCases = [
   OpenFiling,
   ProposeCandidate,
   WithdrawCandidate,
+  ListTalent,
+  ReplaceTalentFigures,
+  RecordTalentScores,
 ];
+const background = [PlacePeople];
 
 /** Recruitment's table of contents. */
 export const recruitmentModule = (environment: RecruitmentEnvironment): DynamicModule => {
@@ -91,13 +115,18 @@ export const recruitmentModule = (environment: RecruitmentEnvironment): DynamicM
     fieldClasses,
     constraintRejections,
     topics: [{ name: topics.recruitment, partitions: 6, compacted: false }],
-    reactions: { ...workforce, handlers: { ...workforce.handlers, ...candidateAnswers } },
+    reactions: joinReactions(
+      { ...workforce, handlers: { ...workforce.handlers, ...candidateAnswers } },
+      onPerformance('recruitment'),
+      onAttendance('recruitment'),
+      onCompetency('recruitment'),
+    ),
     checksums: workforceChecksums,
   };
   return {
     module: RecruitmentModule,
     imports: [SubgraphModule.for(subgraph)],
     controllers: [ImportController, PublicationController, HandoverController],
-    providers: [...resolvers, ...useCases, ...authorityProviders(environment)],
+    providers: [...resolvers, ...useCases, ...background, ...authorityProviders(environment)],
   };
 };
