@@ -8,6 +8,8 @@ import { ImportAttlog } from './attlog/import-attlog.ts';
 import { AttendanceDays } from './attendance-day/read-days.ts';
 import { CheckInMutations } from './check-in/check-in.mutations.ts';
 import { RecordCheckIn } from './check-in/record.ts';
+import { AttendanceConcernResolver, ConcernResolver } from './concern/concern.resolver.ts';
+import { ListConcerns } from './concern/list-concerns.ts';
 import { CorrectAttendance } from './correction/correct.ts';
 import { CorrectionMutations } from './correction/correction.mutations.ts';
 import { AssignPin } from './device/assign-pin.ts';
@@ -16,6 +18,7 @@ import { DeviceResolver } from './device/device.resolver.ts';
 import { SERIAL_TAKEN } from './device/device.sentences.ts';
 import { ListDevices } from './device/list-devices.ts';
 import { RegisterDevice } from './device/register.ts';
+import { CountDiscipline } from './discipline/count-discipline.ts';
 import { DecideDiscipline } from './discipline/decide.ts';
 import { DisciplineMutations } from './discipline/discipline.mutations.ts';
 import { DisciplineYears } from './discipline/load-year.ts';
@@ -46,6 +49,8 @@ export const resolvers = [
   ExcusedAbsenceMutations,
   CorrectionMutations,
   DisciplineMutations,
+  ConcernResolver,
+  AttendanceConcernResolver,
   DeviceResolver,
   DeviceMutations,
   AssignPinPayloadResolver,
@@ -63,6 +68,7 @@ const useCases = [
   DisciplineYears,
   DecideDiscipline,
   ListTeam,
+  ListConcerns,
   RegisterDevice,
   AssignPin,
   ListDevices,
@@ -71,6 +77,8 @@ const useCases = [
   TakePush,
   PushServer,
 ];
+
+const background = [CountDiscipline];
 
 /** Attendance's table of contents. */
 export const attendanceModule = (environment: AttendanceEnvironment): DynamicModule => {
@@ -93,6 +101,6 @@ export const attendanceModule = (environment: AttendanceEnvironment): DynamicMod
     module: AttendanceModule,
     imports: [SubgraphModule.for(subgraph)],
     controllers: [AttlogController],
-    providers: [...resolvers, ...useCases, ...authorityProviders(environment)],
+    providers: [...resolvers, ...useCases, ...background, ...authorityProviders(environment)],
   };
 };

@@ -11,4 +11,8 @@ export const migrations: SqlMigration[] = [
   { name: '002-working-time', sql: sqlFile(new URL('../migrations/002-working-time.sql', import.meta.url)) },
   { name: '003-discipline', sql: sqlFile(new URL('../migrations/003-discipline.sql', import.meta.url)) },
   { name: '004-devices', sql: sqlFile(new URL('../migrations/004-devices.sql', import.meta.url)) },
+  {
+    name: '005-discipline-counts',
+    sql: sqlFile(new URL('../migrations/005-discipline-counts.sql', import.meta.url)),
+  },
 ];

@@ -1,4 +1,5 @@
 import { addDays, localDate } from '@asn/civil-date';
+import { eventually } from '@asn/office';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Bungo } from './bungo.fixture.ts';
 
@@ -17,7 +18,7 @@ const DISCIPLINE = `query ($people: [_Any!]!, $year: Int!, $date: LocalDate!) {
     attendance(date: $date) { status reason lateMinutes earlyMinutes firstIn checkIns { eventId } }
     attendanceMonth(month: $date) { present absent leave dutyTrip lateMinutes }
     discipline(year: $year) {
-      unexcused longestRun total lateDays warned recommendation { kind byRun }
+      unexcused longestRun total lateDays warned open law recommendation { kind byRun }
       decisions { decision kind daysThen countChanged revoked }
     }
   } }
@@ -71,6 +72,35 @@ const leave = (employee: string, from: string, to: string) =>
 const checkIn = (employee: string, occurredAt: string, direction: string | null = null) =>
   bungo.checkIn('personnel-admin', bungo.event({ employee, occurredAt, direction }));
 
+/** Waits until nobody of these is left to be counted. */
+const counted = (...people: string[]) =>
+  eventually(
+    async () => {
+      const { rows } = await bungo.database.query<{ left: number }>(
+        `select count(*)::int as left from unnest($1::uuid[]) as one (id)
+         where not exists (
+           select from discipline_year where person_id = one.id and year = $2 and counted_to is not null
+             and version = (select version from working_time_version) and coalesce(due_at > now(), true))`,
+        [people, YEAR],
+      );
+      return rows[0]?.left;
+    },
+    (left) => left === 0,
+  );
+
+/** Waits until nobody at all is left to be counted. */
+const allCounted = () =>
+  eventually(
+    async () => {
+      const { rows } = await bungo.database.query<{ left: number }>(
+        `select (select count(*)::int from discipline_newcomer) + (select count(*)::int from discipline_year
+           where due_at <= now() or version < (select version from working_time_version)) as left`,
+      );
+      return rows[0]?.left;
+    },
+    (left) => left === 0,
+  );
+
 let person: string;
 beforeEach(async () => {
   person = await bungo.attendance.office.employ('Fitri', bungo.units['school']!, { from: '2020-01-01' });
@@ -98,7 +128,8 @@ describe('unexcused workdays', () => {
       attendanceMonth: { absent: 2, leave: 5 },
       discipline: { total: 2, recommendation: null, warned: true },
     });
-    await done('personnel-admin', 'revokeAbsence', { absence: recorded['absence'], reason: 'salah orang' });
+    const revoked = { absence: recorded['absence'], reason: 'salah orang' };
+    expect(codes(await done('personnel-admin', 'revokeAbsence', revoked))).toEqual([]);
     expect((await asked('headmaster', person)).discipline?.total).toBe(7);
   });
 
@@ -184,6 +215,137 @@ describe('a decision', () => {
   });
 });
 
+const CONCERNS = `query ($year: Int, $first: Int! = 50, $after: String) {
+  attendanceWarnings(year: $year, first: $first, after: $after) {
+    nodes { employee { id } discipline { total warned } } pageInfo { hasNextPage endCursor }
+  }
+  disciplineApprovals(year: $year, first: $first, after: $after) {
+    nodes { employee { id } discipline { total recommendation { kind unexcused law } } }
+  }
+}`;
+interface Concerns {
+  attendanceWarnings: {
+    nodes: { employee: { id: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  } | null;
+  disciplineApprovals: { nodes: { employee: { id: string }; discipline: object }[] } | null;
+}
+async function concerns(subject: string, variables: object = {}): Promise<Concerns> {
+  const ask = await bungo.attendance.as(subject);
+  return (await ask({ query: CONCERNS, variables: { year: YEAR, ...variables } })).data as Concerns;
+}
+const has = (page: { nodes: { employee: { id: string } }[] } | null, id = person) =>
+  page?.nodes.some(({ employee }) => employee.id === id) ?? null;
+
+describe('who needs somebody', () => {
+  it('is warned at two days and a case at three, with the days and the article', async () => {
+    await office(person, 2);
+    await counted(person);
+    const two = await concerns('headmaster');
+    expect([has(two.attendanceWarnings), has(two.disciplineApprovals)]).toEqual([true, false]);
+    await office(person, 3);
+    await counted(person);
+    const three = await concerns('headmaster');
+    expect([has(three.attendanceWarnings), has(three.disciplineApprovals)]).toEqual([false, true]);
+    const found = three.disciplineApprovals!.nodes.find(({ employee }) => employee.id === person);
+    expect(found?.discipline).toEqual({
+      total: 3,
+      recommendation: {
+        kind: 'TEGURAN_LISAN',
+        unexcused: ['2025-05-19', '2025-05-20', '2025-05-21'],
+        law: 'PP 94/2021 art. 9(2)',
+      },
+    });
+  });
+
+  it('waits no more once somebody has decided, and is a case again at a graver number', async () => {
+    await office(person, 3);
+    await counted(person);
+    const dismissed = { employee: person, year: YEAR, decision: 'DISMISS', reason: 'keluarga meninggal' };
+    expect(codes(await done('headmaster', 'decideDiscipline', dismissed))).toEqual([]);
+    expect(has((await concerns('headmaster')).disciplineApprovals)).toBe(false);
+    await office(person, 5);
+    await counted(person);
+    expect((await asked('headmaster', person)).discipline).toMatchObject({ total: 5, open: true });
+    expect(has((await concerns('headmaster')).disciplineApprovals)).toBe(true);
+  });
+
+  it.each([
+    ['headmaster', true, true],
+    ['director', true, true],
+    ['personnel-admin', true, true],
+    ['appointing-officer', true, true],
+    ['auditor', true, null],
+    ['education-admin', null, null],
+    ['colleague', null, null],
+    ['operator', null, null],
+  ])('is in the lists of %s: %s, %s', async (subject, warning, waiting) => {
+    const other = await bungo.attendance.office.employ('Hadi', bungo.units['school']!, {
+      from: '2020-01-01',
+    });
+    await bungo.attendance.caughtUp();
+    await office(person, 1);
+    await office(other, 3);
+    await counted(person, other);
+    const found = await concerns(subject, { first: 500 });
+    expect([has(found.attendanceWarnings), has(found.disciplineApprovals, other)]).toEqual([
+      warning,
+      waiting,
+    ]);
+  });
+
+  it('is not in the list of another unit’s superior, nor in their own', async () => {
+    const head = await bungo.attendance.office.employ('Indra', bungo.units['health']!, {
+      from: '2020-01-01',
+      leads: true,
+    });
+    await bungo.attendance.office.tie('health-head', head);
+    await bungo.attendance.caughtUp();
+    await office(person, 2);
+    await office(head, 2);
+    await counted(person, head);
+    const { attendanceWarnings } = await concerns('health-head');
+    expect([has(attendanceWarnings), has(attendanceWarnings, head)]).toEqual([false, false]);
+    expect(has((await concerns('personnel-admin', { first: 500 })).attendanceWarnings, head)).toBe(true);
+  });
+
+  it('comes in pages that neither skip nor repeat', async () => {
+    await office(person, 2);
+    await counted(person);
+    const all = (await concerns('personnel-admin', { first: 500 })).attendanceWarnings!.nodes;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { attendanceWarnings }: Concerns = await concerns('personnel-admin', { first: 2, after });
+      seen.push(...attendanceWarnings!.nodes.map(({ employee }) => employee.id));
+      after = attendanceWarnings!.pageInfo.hasNextPage ? attendanceWarnings!.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(all.map(({ employee }) => employee.id));
+  });
+
+  it('of a PPPK is a case without a sanction of the scale', async () => {
+    const { office: personnel } = bungo.attendance;
+    const contract = await personnel.employ('Joko', bungo.units['school']!, { from: '2020-01-01' });
+    const employment = personnel.employees.get(contract)!.facts.employment!;
+    await personnel.changeEmployee(
+      contract,
+      'asn.personnel.employee-corrected.v1',
+      { employment: { ...employment, kind: 'PPPK', legalStanding: '71' } },
+      { basis: { decree: { number: '1', date: '2026-01-02' } }, corrected: ['employment'] },
+    );
+    await bungo.attendance.caughtUp();
+    await office(contract, 3);
+    await counted(contract);
+    expect((await asked('headmaster', contract)).discipline).toMatchObject({
+      total: 3,
+      recommendation: null,
+      open: true,
+      law: 'PP 49/2018 art. 51',
+    });
+    expect(has((await concerns('headmaster')).disciplineApprovals, contract)).toBe(true);
+  });
+});
+
 describe('a day', () => {
   it('of a night shift has its check-ins of the next morning', async () => {
     await office(person, 1, 'SHIFT_NIGHT');
@@ -241,6 +403,7 @@ describe('a day', () => {
       Array.from({ length: 20 }, (_, at) => personnel.employ(`Gita ${at}`, bungo.units['health']!)),
     );
     await bungo.attendance.caughtUp();
+    await allCounted();
     const count = async (...ids: string[]) => {
       await bungo.database.query(
         `select pg_stat_statements_reset(0, oid, 0) from pg_database where datname = current_database()`,
@@ -255,7 +418,7 @@ describe('a day', () => {
       const { rows } = await bungo.database.query<{ calls: string }>(
         `select sum(calls)::text as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
          where r.rolname = 'attendance' and dbid = (select oid from pg_database where datname = current_database())
-           and query ~ '(working_hours|from check_in|discipline_)'`,
+           and query ~ '(working_hours|from check_in|from discipline_decision)'`,
       );
       return rows[0]?.calls;
     };

@@ -84,6 +84,12 @@ export class AttendanceDayType {
   @Field(() => Int, { nullable: true, description: 'Whole minutes gone too early; null likewise.' })
   earlyMinutes!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Late and early together, at most the minutes of work that the day has; null likewise.',
+  })
+  missedMinutes!: number | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Why the times were put right by hand. Null where they are those of the check-ins.',

@@ -1,17 +1,14 @@
-import { localDate } from '@asn/civil-date';
+import { localDate, startOfDay } from '@asn/civil-date';
 import { describe, expect, it } from '@jest/globals';
-import {
-  dayStatusRule,
-  judgeDay,
-  nightShiftRule,
-  spanOf,
-  type Hours,
-  type PlannedDay,
-} from './day-status.rule.ts';
+import { dayStatusRule, judgeDay, type Hours, type PlannedDay } from './day-status.rule.ts';
 
-const zone = 'Asia/Jakarta';
 const date = localDate('2026-11-25');
-const fixed = (starts: number, ends: number): Hours => ({ starts, latestStart: starts, ends });
+const fixed = (starts: number, ends: number, work = ends - starts - 60): Hours => ({
+  starts,
+  latestStart: starts,
+  ends,
+  work,
+});
 const office = fixed(450, 960);
 const night = fixed(1260, 1860);
 const at = (time: string, day = '2026-11-25') => new Date(`${day}T${time}+07:00`);
@@ -29,8 +26,7 @@ const judge = (day: PlannedDay, came: string | null, went: string | null, now = 
   judgeDay(
     day,
     { firstIn: came === null ? null : at(came), lastOut: went === null ? null : at(went) },
-    now,
-    zone,
+    { midnight: startOfDay(day.date, 'Asia/Jakarta'), now },
   );
 
 describe('lateness of a day from 07:30 to 16:00', () => {
@@ -55,6 +51,18 @@ describe('lateness of a day from 07:30 to 16:00', () => {
     ['by flexible hours, too late', { ...office, latestStart: 510 }, '08:31:00', '17:00:00', 1, 0],
   ])('%s', (_, hours, came, went, lateMinutes, earlyMinutes) => {
     expect(judge(planned({}, hours), came, went)).toMatchObject({ lateMinutes, earlyMinutes });
+  });
+});
+
+describe('minutes missed of a day of 450 minutes of work', () => {
+  it.each([
+    ['07:40:00', '15:50:00', 20],
+    ['07:40:00', null, 10],
+    [null, '15:50:00', 10],
+    ['12:00:00', '12:30:00', 450],
+    ['20:00:00', null, 450],
+  ])('who came at %s and went at %s missed %i: never more than the day has', (came, went, missedMinutes) => {
+    expect(judge(planned(), came, went).missedMinutes).toBe(missedMinutes);
   });
 });
 
@@ -91,20 +99,6 @@ describe('a day without a check-in', () => {
   });
 });
 
-describe('the check-ins of a day', () => {
-  it.each([
-    ['between two office days, are of the civil day', office, office, office, 0, 1440],
-    ['of a night before a day off, reach to 13:00', null, night, null, 0, 1440 + 780],
-    ['of a night before another night, likewise', null, night, night, 0, 1440 + 780],
-    ['after a night, begin where its end', night, night, null, 780, 1440 + 780],
-    ['after a night, on a day off', night, null, null, 780, 1440],
-    ['of a night before the afternoon shift', null, night, fixed(840, 1260), 0, 1440 + 780],
-    ['of a night before the morning shift, never end before it', null, night, fixed(420, 840), 0, 1440 + 420],
-  ])('%s', (_, before, day, after, opens, closes) => {
-    expect(spanOf(before, day, after)).toEqual({ opens, closes });
-  });
-});
-
-it.each([dayStatusRule, nightShiftRule])('$boundary.case', ({ boundary }) => {
-  expect(boundary.run()).toBe(boundary.expected);
+it(dayStatusRule.boundary.case, () => {
+  expect(dayStatusRule.boundary.run()).toBe(dayStatusRule.boundary.expected);
 });

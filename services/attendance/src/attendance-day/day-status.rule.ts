@@ -1,4 +1,4 @@
-import { addDays, localDate, startOfDay, type LocalDate } from '@asn/civil-date';
+import { localDate, startOfDay, type LocalDate } from '@asn/civil-date';
 import type { Rule, Sentence } from '@asn/law';
 
 export const statuses = [
@@ -19,6 +19,8 @@ export interface Hours {
   /** The latest time at which somebody may come, staying as much longer; `starts` where hours are fixed. */
   latestStart: number;
   ends: number;
+  /** Minutes of work: from the start to the end without the break. */
+  work: number;
 }
 
 /** What is known of somebody's day before anyone looks at the check-ins. */
@@ -36,15 +38,17 @@ export interface JudgedDay {
   /** Whole minutes; null where there is nothing to measure. */
   lateMinutes: number | null;
   earlyMinutes: number | null;
+  /** Late and early together, at most the day's work: nobody misses more of a day than it has. */
+  missedMinutes: number | null;
   reason: Sentence;
   law: string | null;
 }
 
 const MINUTE = 60_000;
 
-/** The instant `minutes` after the day's midnight. The civil zones of Indonesia have no daylight saving. */
-export const instantAt = (date: LocalDate, minutes: number, zone: string): Date =>
-  new Date(startOfDay(date, zone).getTime() + minutes * MINUTE);
+/** The instant `minutes` after a midnight. The civil zones of Indonesia have no daylight saving. */
+export const instantAfter = (midnight: Date, minutes: number): Date =>
+  new Date(midnight.getTime() + minutes * MINUTE);
 
 /**
  * What a day is: off by its schedule, holiday, joint leave, excused, present with what is missing of it, absent once
@@ -57,13 +61,12 @@ export const instantAt = (date: LocalDate, minutes: number, zone: string): Date 
  * whether or not somebody came.
  *
  * @param times when they came and went; both null where no check-in has come
- * @param now the instant at which this is asked
+ * @param at the midnight at which the day begins, and the instant at which this is asked
  */
 export function judgeDay(
   day: PlannedDay,
   times: { firstIn: Date | null; lastOut: Date | null },
-  now: Date,
-  zone: string,
+  { midnight, now }: { midnight: Date; now: Date },
 ): JudgedDay {
   const { pattern, holiday, excused } = day;
   const came = times.firstIn !== null || times.lastOut !== null;
@@ -87,14 +90,13 @@ export function judgeDay(
       excused.dutyTrip ? 'PP 94/2021 art. 4' : 'PP 11/2017 art. 309',
     );
   }
-  const { starts, latestStart, ends } = pattern.hours;
+  const { starts, latestStart, ends, work } = pattern.hours;
   if (!came) {
-    return now < instantAt(day.date, ends, zone)
+    return now < instantAfter(midnight, ends)
       ? without('NOT_YET', STILL_OPEN)
       : without('ABSENT', UNEXCUSED, 'PP 94/2021 art. 4');
   }
-  const midnight = startOfDay(day.date, zone).getTime();
-  const minuteOf = (instant: Date) => (instant.getTime() - midnight) / MINUTE;
+  const minuteOf = (instant: Date) => (instant.getTime() - midnight.getTime()) / MINUTE;
   const arrival = times.firstIn === null ? null : Math.floor(minuteOf(times.firstIn));
   const lateMinutes = arrival === null ? null : Math.max(0, arrival - latestStart);
   // Who comes later within the flexible hours stays as much longer, and nobody longer than that.
@@ -104,6 +106,7 @@ export function judgeDay(
     status: 'PRESENT',
     lateMinutes,
     earlyMinutes,
+    missedMinutes: Math.min((lateMinutes ?? 0) + (earlyMinutes ?? 0), work),
     reason: presence(lateMinutes, earlyMinutes, day.ramadan),
     law: 'Perpres 21/2023 art. 4',
   };
@@ -113,6 +116,7 @@ const without = (status: AttendanceStatus, reason: Sentence, law: string | null 
   status,
   lateMinutes: null,
   earlyMinutes: null,
+  missedMinutes: null,
   reason,
   law,
 });
@@ -151,34 +155,6 @@ const UNEXCUSED: Sentence = {
   en: 'There is no check-in, leave or duty trip on this workday.',
 };
 
-/** Minutes from which and to which check-ins are told for a day. */
-export interface Span {
-  opens: number;
-  closes: number;
-}
-
-/** How long before and after a shift its check-ins may lie, in minutes. */
-const BEFORE = 60;
-const AFTER = 360;
-
-/**
- * A night shift belongs to the day on which it starts: what is checked after midnight, up to six hours beyond its end
- * but not into the hour before the next day's work, is that day's. Any other day is its civil day.
- * @law Perpres 21/2023 art. 9
- *
- * @param hours of the day before, the day, and the day after; null where one is off
- */
-export function spanOf(before: Hours | null, day: Hours | null, after: Hours | null): Span {
-  return { opens: spillInto(before, day), closes: 1440 + spillInto(day, after) };
-}
-
-/** How far a day reaches into the next, in minutes after the midnight between them. */
-function spillInto(hours: Hours | null, next: Hours | null): number {
-  if (hours === null || hours.ends <= 1440) return 0;
-  const end = hours.ends - 1440;
-  return next === null ? end + AFTER : Math.max(end, Math.min(end + AFTER, next.starts - BEFORE));
-}
-
 const friday = localDate('2026-11-27');
 export const dayStatusRule: Rule = {
   sentence: 'A day is judged by its schedule, the calendar, what excuses it, and the check-ins.',
@@ -189,31 +165,18 @@ export const dayStatusRule: Rule = {
     case: 'who comes on a Friday at 07:30:59 and goes at 16:29:00 is not late, and a minute early',
     expected: 'PRESENT 0 1',
     run: () => {
-      const hours = { starts: 450, latestStart: 450, ends: 990 };
+      const hours = { starts: 450, latestStart: 450, ends: 990, work: 450 };
       const pattern = { name: 'Lima hari kerja', hours, keepsHolidays: true };
-      const zone = 'Asia/Jakarta';
       const planned = { date: friday, pattern, ramadan: false, holiday: null, excused: null };
       const times = {
         firstIn: new Date('2026-11-27T07:30:59+07:00'),
         lastOut: new Date('2026-11-27T16:29:00+07:00'),
       };
-      const { status, lateMinutes, earlyMinutes } = judgeDay(planned, times, times.lastOut, zone);
+      const { status, lateMinutes, earlyMinutes } = judgeDay(planned, times, {
+        midnight: startOfDay(friday, 'Asia/Jakarta'),
+        now: times.lastOut,
+      });
       return `${status} ${lateMinutes} ${earlyMinutes}`;
-    },
-  },
-};
-
-export const nightShiftRule: Rule = {
-  sentence: 'A night shift belongs to the day on which it starts.',
-  law: ['Perpres 21/2023 art. 9'],
-  from: localDate('2023-04-12'),
-  to: null,
-  boundary: {
-    case: 'after a night from 21:00 to 07:00 and a day off, the night’s day reaches to',
-    expected: `13:00 of ${addDays(friday, 1)}`,
-    run: () => {
-      const { closes } = spanOf(null, { starts: 1260, latestStart: 1260, ends: 1860 }, null);
-      return `${(closes - 1440) / 60}:00 of ${addDays(friday, 1)}`;
     },
   },
 };

@@ -1,6 +1,5 @@
 import type { LocalDate } from '@asn/civil-date';
-import type { RequestContext } from '@asn/subgraph';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Hours, PlannedDay } from './day-status.rule.ts';
 
 export interface DayKey {
@@ -40,14 +39,11 @@ interface PlanRow {
 }
 
 /** The plans of all these days in one statement, whatever their number; by `textOf`. */
-export async function readPlans(
-  context: RequestContext,
-  keys: readonly DayKey[],
-): Promise<Map<string, Plan>> {
+export async function readPlans(db: Kysely<unknown>, keys: readonly DayKey[]): Promise<Map<string, Plan>> {
   const { rows } = await sql<PlanRow>`${plansOf(keys)}
     select person_id, day::text, ramadan, scheduled, pattern_name, keeps_holidays,
       hours, hours_before, hours_after, holiday, excused, correction
-    from planned where asked`.execute(context.db);
+    from planned where asked`.execute(db);
   return new Map(rows.map((row) => [textOf({ personId: row.person_id, date: row.day }), planOf(row)]));
 }
 
@@ -80,11 +76,16 @@ const plansOf = (keys: readonly DayKey[]) => sql`
     select person_id, day, bool_or(asked) as asked
     from (select person_id, day + step as day, step = 0 as asked from key, generate_series(-1, 1) step) each_day
     group by person_id, day),
+  ramadan as materialized (
+    select distinct on (hijri_year) starts, ends from ramadan_period order by hijri_year, id desc),
   calendar as (
-    select day, exists (select from ramadan where day between starts and ends) as ramadan,
+    select day, exists (select from ramadan r where day between r.starts and r.ends) as ramadan,
       (select to_jsonb(c) from (
-         select name, kind from calendar_day where calendar_day.day = days.day
-         order by kind = 'WORKDAY' desc, kind = 'HOLIDAY' desc, id desc limit 1) c where c.kind <> 'WORKDAY') as holiday
+         -- What was put in after the last WORKDAY row; of a holiday and joint leave, the holiday.
+         select name, kind from calendar_day c where c.day = days.day and c.kind <> 'WORKDAY'
+           and not exists (
+             select from calendar_day w where w.day = c.day and w.kind = 'WORKDAY' and w.id > c.id)
+         order by kind = 'HOLIDAY' desc, id desc limit 1) c) as holiday
     from (select distinct day from around) days),
   placed as (
     select around.*, pl.unit_id from around left join lateral (
@@ -94,11 +95,16 @@ const plansOf = (keys: readonly DayKey[]) => sql`
     select distinct unit_id, day, unit_id, 0 from placed where unit_id is not null
     union all
     select above.unit_id, above.day, u.parent_id, above.depth + 1
-    from above join workforce_unit u on u.unit_id = above.above_id and u.valid @> above.day
-    where u.parent_id is not null and above.depth < 32),
+    from above cross join lateral (
+      -- By the index: the planner can't know how few units these are.
+      select u.parent_id from workforce_unit u
+      where u.unit_id = above.above_id and u.valid @> above.day and u.parent_id is not null offset 0) u
+    where above.depth < 32),
   of_unit as (
     select distinct on (above.unit_id, above.day) above.unit_id, above.day, s.pattern
-    from above join work_schedule s on s.unit_id = above.above_id and s.valid @> above.day
+    from above cross join lateral (
+      select s.id, s.pattern from work_schedule s
+      where s.unit_id = above.above_id and s.valid @> above.day offset 0) s
     order by above.unit_id, above.day, above.depth, s.id desc),
   of_everyone as (
     select distinct on (days.day) days.day, s.pattern
@@ -117,15 +123,18 @@ const plansOf = (keys: readonly DayKey[]) => sql`
     left join lateral (
       select true as found, s.pattern from work_schedule s
       where s.person_id = placed.person_id and s.valid @> placed.day order by s.id desc limit 1) own on true),
+  edition as materialized (
+    select pattern, daterange(valid_from, lead(valid_from) over (partition by pattern order by valid_from)) as valid
+    from (select distinct pattern, valid_from from working_hours) editions),
   with_hours as (
     select scheduled.*, p.name as pattern_name, p.keeps_holidays, case when h.starts is not null then
-      jsonb_build_object('starts', h.starts, 'latestStart', h.latest_start, 'ends', h.ends) end as hours
+      jsonb_build_object('starts', h.starts, 'latestStart', h.latest_start, 'ends', h.ends,
+        'work', h.ends - h.starts - h.break_minutes) end as hours
     from scheduled left join working_pattern p using (pattern)
-    left join working_hours h on h.pattern = scheduled.pattern
+    left join edition on edition.pattern = scheduled.pattern and edition.valid @> scheduled.day
+    left join working_hours h on h.pattern = edition.pattern and h.valid_from = lower(edition.valid)
       and h.ramadan = (scheduled.ramadan and p.keeps_holidays)
-      and h.weekday = extract(isodow from scheduled.day)
-      and h.valid_from = (select max(valid_from) from working_hours latest
-                          where latest.pattern = scheduled.pattern and latest.valid_from <= scheduled.day)),
+      and h.weekday = extract(isodow from scheduled.day)),
   with_neighbours as (
     select *, lag(hours) over days as hours_before, lead(hours) over days as hours_after
     from with_hours window days as (partition by person_id order by day)),
@@ -137,6 +146,7 @@ const plansOf = (keys: readonly DayKey[]) => sql`
          and not exists (select from revoked_absence where absence_id = a.id)
        order by a.recorded_at, a.id limit 1) as excused,
       (select jsonb_build_object('cameAt', c.came_at, 'wentAt', c.went_at, 'reason', c.reason)
-       from attendance_correction c where c.person_id = d.person_id and c.day = d.day
-       order by c.id desc limit 1) as correction
+       from (select * from attendance_correction c where c.person_id = d.person_id and c.day = d.day
+             order by c.id desc limit 1) c
+       where c.came_at is not null) as correction
     from with_neighbours d)`;

@@ -1,4 +1,3 @@
-import { addDays, dayOf } from '@asn/civil-date';
 import { rejection } from '@asn/law';
 import { Authority } from '@asn/people';
 import { SUBGRAPH, UseCases, type RequestContext, type SubgraphOptions } from '@asn/subgraph';
@@ -7,6 +6,7 @@ import { AttendanceDays } from '../attendance-day/read-days.ts';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
 import { textRejections } from '../employee/text.rule.ts';
+import { timesRejections } from './times.rule.ts';
 import type { AttendanceCorrected, CorrectAttendanceInput } from './correction.type.ts';
 
 /** A superior or an admin puts a day right by hand. What the devices told is kept beside it. */
@@ -20,7 +20,7 @@ export class CorrectAttendance {
   ) {}
 
   async run(context: RequestContext, input: CorrectAttendanceInput): Promise<AttendanceCorrected> {
-    const { employee, date, cameAt, wentAt = null, reason } = input;
+    const { employee, date, cameAt = null, wentAt = null, reason } = input;
     const refused = await notInReach(context, this.authority, employee, [
       'SUPERIOR',
       'UNIT_ADMIN',
@@ -29,10 +29,8 @@ export class CorrectAttendance {
     const payload = await this.useCases.run<AttendanceCorrected>(context, async ({ sql, actor, now }) => {
       const rejections = [...(refused === undefined ? [] : [refused]), ...textRejections({ reason })];
       if (employee === actor.personId) rejections.push(OWN_DAY);
-      const zone = this.subgraph.environment.CIVIL_TIME_ZONE;
-      const last = wentAt ?? cameAt;
-      if (dayOf(cameAt, zone) !== date || last < cameAt || dayOf(last, zone) > addDays(date, 1) || last > now)
-        rejections.push(TIMES_NOT_OF_THE_DAY);
+      const { CIVIL_TIME_ZONE: zone } = this.subgraph.environment;
+      rejections.push(...timesRejections({ date, cameAt, wentAt }, { now, zone }));
       if (rejections.length > 0) return { rejections, warnings: [] };
       await sql.query(
         `insert into attendance_correction
@@ -54,12 +52,4 @@ const OWN_DAY = rejection(
     en: 'One’s own day is put right by somebody else.',
   },
   { path: ['employee'] },
-);
-const TIMES_NOT_OF_THE_DAY = rejection(
-  'TIMES_NOT_OF_THE_DAY',
-  {
-    id: 'Jam datang harus pada hari itu, jam pulang sesudahnya dan paling lambat hari berikutnya, dan sudah lewat.',
-    en: 'They came on that day and went later, on the next day at the latest, and not in the future.',
-  },
-  { path: ['cameAt'] },
 );

@@ -13,8 +13,12 @@ export class CorrectAttendanceInput {
   @Field(() => LocalDateScalar, { description: 'The day; for a night shift, that on which it began.' })
   date!: LocalDate;
 
-  @Field(() => InstantScalar, { description: 'When they came.' })
-  cameAt!: Date;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'When they came. Absent: what was put right before is taken back, and the devices count again.',
+  })
+  cameAt?: Date | null;
 
   @Field(() => InstantScalar, {
     nullable: true,

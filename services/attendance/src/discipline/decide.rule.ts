@@ -1,8 +1,11 @@
-import { localDate } from '@asn/civil-date';
+import { addMonths, localDate, type LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection, type Rule } from '@asn/law';
 import { LAST_BEFORE_FIRST } from '../employee/text.rule.ts';
 import type { DecideDisciplineInput } from './discipline.type.ts';
-import { levelOf, type SanctionLevel } from './sanction.table.ts';
+import { isOpen, type DecidedCount } from './attention.rule.ts';
+import type { YearCount } from './unexcused.rule.ts';
+import { levelOf, monthsOf, type SanctionLevel } from './sanction.table.ts';
+import type { WhoseRules } from './whose-rules.rule.ts';
 
 /**
  * A superior may impose a light sanction; one that is medium or severe is imposed by the appointing officer, whose
@@ -28,6 +31,52 @@ export function decisionRejections(
   return rejections;
 }
 
+/** The first day on which a sanction has no effect any more: as the decree says, else by its kind; null: it has no end. */
+export function lastsUntil({ kind, from, to }: DecideDisciplineInput): LocalDate | null {
+  const months = kind == null ? null : monthsOf(kind);
+  return to ?? (from == null || months === null ? null : addMonths(from, months));
+}
+
+/** What is weighed: a year's count, the days it makes, and by whose rules. */
+export interface Weighed {
+  count: YearCount;
+  /** Whose scale counts. */
+  day: LocalDate;
+  total: number;
+  rules: WhoseRules;
+}
+
+/**
+ * Whether a count has been decided on: it leads no further than that of a decision that stands, or is the same. After
+ * leave was recorded it may be lower; no day of it is decided on twice.
+ */
+export function isDecided({ count, day, total }: Weighed, decided: readonly DecidedCount[]): boolean {
+  const now = { total, longestRun: count.longestRun.length };
+  if (decided.some((one) => one.total === now.total && one.longestRun === now.longestRun)) return true;
+  return isOpen(now, [], day) && !isOpen(now, decided, day);
+}
+
+/** Says what the decision rests on besides the count: nothing that it leads to, or the scale of others. */
+export function decisionWarnings(
+  { decision }: Pick<DecideDisciplineInput, 'decision'>,
+  { count, day, total, rules }: Weighed,
+): Rejection[] {
+  if (decision === 'DISMISS') return [];
+  if (!rules.scale)
+    return [
+      rejection('NOT_THE_SCALE', rules.sentence, { path: ['kind'], ...(rules.law && { law: rules.law }) }),
+    ];
+  return isOpen({ total, longestRun: count.longestRun.length }, [], day) ? [] : [NOT_RECOMMENDED];
+}
+
+const NOT_RECOMMENDED = rejection(
+  'NOT_RECOMMENDED',
+  {
+    id: 'Hitungan tahun ini tidak mengarah pada hukuman; dasar lain dijelaskan dalam alasan.',
+    en: 'The count of this year leads to no sanction; what else it rests on belongs into the reason.',
+  },
+  { path: ['kind'] },
+);
 const NOTHING_TO_IMPOSE = rejection(
   'NOTHING_TO_IMPOSE',
   {

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
 import { textRejections } from '../employee/text.rule.ts';
-import { decisionRejections } from './decide.rule.ts';
+import { decisionRejections, decisionWarnings, isDecided, lastsUntil } from './decide.rule.ts';
 import { disciplineAggregate } from './discipline-aggregate.ts';
 import type { DecideDisciplineInput, DisciplineDecided, RevokeSanctionInput } from './discipline.type.ts';
 import { loadSanctioned } from './load-sanctioned.ts';
@@ -23,10 +23,10 @@ export class DecideDiscipline {
   ) {}
 
   async run(context: RequestContext, input: DecideDisciplineInput): Promise<DisciplineDecided> {
-    const { employee, year, decision, kind, from, to, decree, decreeDate, reason } = input;
+    const { employee, year, decision, kind, from, decree, decreeDate, reason } = input;
     const refused = await notInReach(context, this.authority, employee, DECIDERS);
     if (refused !== undefined) return { rejections: [refused], warnings: [] };
-    const counted = await this.years.load(context, employee, year);
+    const counted = year < 2000 ? null : await this.years.weigh(context, employee, year);
     return this.useCases.run<DisciplineDecided>(context, async (unit) => {
       const { sql, actor, now } = unit;
       const appointing = actor.roles.has('APPOINTING_OFFICER') || actor.roles.has('PERSONNEL_ADMIN');
@@ -35,13 +35,13 @@ export class DecideDiscipline {
       if (counted === null) rejections.push(YEAR_NOT_BEGUN);
       if (rejections.length > 0 || counted === null) return { rejections, warnings: [] };
       await lock(unit, employee);
-      const open = await sql.query(
-        `select from discipline_decision d where person_id = $1 and year = $2
-           and unexcused = $3 and late_days = $4
+      const { rows } = await sql.query<{ total: number; longestRun: number }>(
+        `select unexcused + late_days as total, longest_run as "longestRun"
+         from discipline_decision d where person_id = $1 and year = $2
            and not exists (select from revoked_sanction where decision_id = d.id)`,
-        [employee, year, counted.unexcused.length, counted.lateDays],
+        [employee, year],
       );
-      if (open.rowCount !== 0) return { rejections: [DECIDED_ALREADY], warnings: [] };
+      if (isDecided(counted, rows)) return { rejections: [DECIDED_ALREADY], warnings: [] };
       const id = randomUUID();
       await sql.query(
         `insert into discipline_decision (id, person_id, year, decision, unexcused, late_days, longest_run, level,
@@ -53,13 +53,13 @@ export class DecideDiscipline {
           employee,
           year,
           decision,
-          counted.unexcused.length,
+          counted.count.unexcused.length,
           counted.lateDays,
-          counted.longestRun.length,
+          counted.count.longestRun.length,
           kind == null ? null : levelOf(kind),
           kind ?? null,
           from ?? null,
-          to ?? null,
+          lastsUntil(input),
           decree?.trim() ?? null,
           decreeDate ?? null,
           reason.trim(),
@@ -68,7 +68,7 @@ export class DecideDiscipline {
         ],
       );
       if (decision === 'IMPOSE') await tell(unit, employee, 'asn.attendance.sanction-imposed.v1');
-      return { rejections, warnings: counted.recommendation === null ? [NOT_RECOMMENDED] : [], decision: id };
+      return { rejections, warnings: decisionWarnings(input, counted), decision: id };
     });
   }
 
@@ -131,12 +131,4 @@ const SANCTION_UNKNOWN = rejection(
   'SANCTION_UNKNOWN',
   { id: 'Hukuman ini tidak ditemukan.', en: 'There is no such sanction.' },
   { path: ['decision'] },
-);
-const NOT_RECOMMENDED = rejection(
-  'NOT_RECOMMENDED',
-  {
-    id: 'Hitungan tahun ini tidak mengarah pada hukuman; dasar lain dijelaskan dalam alasan.',
-    en: 'The count of this year leads to no sanction; what else it rests on belongs into the reason.',
-  },
-  { path: ['kind'] },
 );

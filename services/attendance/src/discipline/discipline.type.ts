@@ -39,6 +39,26 @@ export class SanctionRecommendationType {
   })
   byRun!: boolean;
 
+  @Field(() => [LocalDateScalar], {
+    description: 'The days it rests on: the workdays without a valid reason, or those of the run.',
+  })
+  unexcused!: LocalDate[];
+
+  @Field(() => Int, { description: 'And the days that lateness makes.' })
+  lateDays!: number;
+
+  @Field(() => String, { description: 'The article.' })
+  law!: string;
+}
+
+@ObjectType('NextSanctionStep', { description: 'What the next days without a valid reason would lead to.' })
+export class NextSanctionStepType {
+  @Field(() => SanctionKindEnum, { description: 'The sanction.' })
+  kind!: SanctionKind;
+
+  @Field(() => Int, { description: 'How many days are left until it.' })
+  days!: number;
+
   @Field(() => String, { description: 'The article.' })
   law!: string;
 }
@@ -62,6 +82,12 @@ export class DisciplineDecisionType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day on which it has effect.' })
   from!: LocalDate | null;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day after it; null where it has no end.',
+  })
+  to!: LocalDate | null;
+
   @Field(() => String, { nullable: true, description: 'The number of its decree.' })
   decree!: string | null;
 
@@ -84,11 +110,17 @@ export class DisciplineDecisionType {
 }
 
 @ObjectType('DisciplineYear', {
-  description: 'Hitungan disiplin: what of a calendar year counts, up to yesterday.',
+  description: 'Hitungan disiplin: what of a calendar year counts, up to the last day that is over.',
 })
 export class DisciplineYearType {
   @Field(() => Int, { description: 'The calendar year.' })
   year!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The last day that is counted. Null while none is over, or no working time was laid down.',
+  })
+  countedTo!: LocalDate | null;
 
   @Field(() => [LocalDateScalar], { description: 'Workdays without a valid reason.' })
   unexcused!: LocalDate[];
@@ -96,22 +128,48 @@ export class DisciplineYearType {
   @Field(() => Int, { description: 'Minutes late or gone too early.' })
   missedMinutes!: number;
 
-  @Field(() => Int, { description: 'Days that they make: one for each 7.5 hours.' })
+  @Field(() => Int, {
+    description: 'Days that they make: one for each 7.5 hours, or what else an admin has laid down.',
+  })
   lateDays!: number;
 
   @Field(() => Int, { description: 'All days that count.' })
   total!: number;
 
   @Field(() => [LocalDateScalar], {
-    description: 'The longest run of such workdays, over weekends and holidays.',
+    description:
+      'The longest run of such workdays, over weekends and holidays; it may have begun in the year before.',
   })
   longestRun!: LocalDate[];
 
-  @Field(() => Boolean, { description: 'One or two days: a warning, while there is nothing to sanction.' })
+  @Field(() => Boolean, {
+    description:
+      'Peringatan dini: one or two days, or lateness that will soon make one; nothing to sanction yet.',
+  })
   warned!: boolean;
 
-  @Field(() => SanctionRecommendationType, { nullable: true, description: 'Null below three days.' })
+  @Field(() => SanctionRecommendationType, {
+    nullable: true,
+    description: 'What the count leads to. Null below three days, and for whom the scale does not hold.',
+  })
   recommendation!: SanctionRecommendationType | null;
+
+  @Field(() => NextSanctionStepType, {
+    nullable: true,
+    description: 'Null at the gravest, and for whom the scale does not hold.',
+  })
+  next!: NextSanctionStepType | null;
+
+  @Field(() => Boolean, {
+    description: 'A number of days is reached on which a person must decide, and nobody has.',
+  })
+  open!: boolean;
+
+  @Field(() => String, { description: 'By whose rules this is weighed, in a sentence.' })
+  rules!: string;
+
+  @Field(() => String, { nullable: true, description: 'Their article.' })
+  law!: string | null;
 
   @Field(() => [DisciplineDecisionType], { description: 'What was decided on this year, the first first.' })
   decisions!: DisciplineDecisionType[];
@@ -142,7 +200,7 @@ export class DecideDisciplineInput {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'The first day after it; absent where it has no end.',
+    description: 'The first day after it; absent: by the kind, 6, 9 or 12 months later, else without an end.',
   })
   to?: LocalDate | null;
 

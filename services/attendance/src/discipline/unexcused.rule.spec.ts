@@ -1,18 +1,21 @@
 import { localDate, type LocalDate } from '@asn/civil-date';
 import { describe, expect, it } from '@jest/globals';
 import type { AttendanceStatus } from '../attendance-day/day-status.rule.ts';
-import { countYear, recommend, sanctionRule, yearCountRule } from './unexcused.rule.ts';
+import {
+  beginYear,
+  countDays,
+  reached,
+  runOverYearsRule,
+  sanctionRule,
+  totalOf,
+  yearCountRule,
+} from './unexcused.rule.ts';
 
 const DAY = localDate('2026-12-31');
-const year = (...runs: [AttendanceStatus, number][]) =>
+const days = (...runs: [AttendanceStatus, number][]) =>
   runs
     .flatMap(([status, count]) => Array.from({ length: count }, () => status))
-    .map((status, index) => ({
-      date: `day-${index}` as LocalDate,
-      status,
-      lateMinutes: 0,
-      earlyMinutes: 0,
-    }));
+    .map((status, index) => ({ date: `day-${index}` as LocalDate, status, missedMinutes: 0 }));
 
 describe('unexcused workdays of a year', () => {
   it.each([
@@ -36,37 +39,36 @@ describe('unexcused workdays of a year', () => {
     [28, 'PDHTAPS'],
     [200, 'PDHTAPS'],
   ])('%i, never in a row, lead to %s', (count, kind) => {
-    const days = year(
-      ...Array.from(
-        { length: count },
-        () =>
-          [
-            ['ABSENT', 1],
-            ['PRESENT', 1],
-          ] as const,
-      )
-        .flat()
-        .map(([status, length]): [AttendanceStatus, number] => [status, length]),
-    );
-    expect(recommend(countYear(days, 450), DAY).step?.kind ?? null).toBe(kind);
+    const apart = Array.from({ length: count }, (): [AttendanceStatus, number][] => [
+      ['ABSENT', 1],
+      ['PRESENT', 1],
+    ]).flat();
+    const { unexcused, longestRun } = countDays(days(...apart));
+    expect(reached(unexcused.length, longestRun.length, DAY).step?.kind ?? null).toBe(kind);
   });
 
   it.each([
-    [0, false],
-    [1, true],
-    [2, true],
-    [3, false],
-  ])('%i: a warning is %s', (total, warned) => {
-    expect(recommend({ total, longestRun: [] }, DAY).warned).toBe(warned);
+    [0, 3],
+    [2, 1],
+    [3, 1],
+    [4, 3],
+    [27, 1],
+  ])('%i: the next step is %i days away', (total, left) => {
+    expect(reached(total, 0, DAY).next?.days).toBe(left);
+  });
+
+  it('lead no further than to the gravest', () => {
+    expect(reached(28, 0, DAY).next).toBeNull();
+    expect(reached(10, 10, DAY).next).toBeNull();
   });
 
   it('lead to nothing before the regulation was in force', () => {
-    expect(recommend({ total: 28, longestRun: [] }, localDate('2021-08-30')).step).toBeNull();
+    expect(reached(28, 28, localDate('2021-08-30')).step).toBeNull();
   });
 });
 
 describe('the run', () => {
-  it.each<[string, [AttendanceStatus, number][], number]>([
+  const runs: [string, [AttendanceStatus, number][], number][] = [
     [
       'goes on behind weekends and holidays',
       [
@@ -113,28 +115,79 @@ describe('the run', () => {
       ],
       9,
     ],
-  ])('%s', (_, runs, longest) => {
-    const count = countYear(year(...runs), 450);
-    expect(count.longestRun).toHaveLength(longest);
-    expect(recommend(count, DAY).byRun).toBe(longest >= 10);
+    [
+      'is broken by a day that nobody can judge',
+      [
+        ['ABSENT', 9],
+        ['NOT_YET', 1],
+        ['ABSENT', 1],
+      ],
+      9,
+    ],
+  ];
+  it.each(runs)('%s', (_, told, longest) => {
+    const { longestRun } = countDays(days(...told));
+    expect(longestRun).toHaveLength(longest);
+    expect(reached(0, longestRun.length, DAY).byRun).toBe(longest >= 10);
+  });
+
+  it('is the same whether its days are counted at once or one after the other', () => {
+    const all = days(['ABSENT', 4], ['HOLIDAY', 1], ['ABSENT', 6], ['PRESENT', 1], ['ABSENT', 2]);
+    const one = all.reduce((count, day) => countDays([day], count), countDays([]));
+    expect(one).toEqual(countDays(all));
+  });
+});
+
+describe('a year', () => {
+  const begun = localDate('2026-01-01');
+  it.each([
+    ['goes on with a run of nine', [['ABSENT', 9]], 10, 1],
+    ['begins anew after a run of ten, which was counted', [['ABSENT', 10]], 1, 1],
+    [
+      'goes on behind the new year',
+      [
+        ['ABSENT', 5],
+        ['HOLIDAY', 1],
+      ],
+      6,
+      1,
+    ],
+    [
+      'begins anew after a day at work',
+      [
+        ['ABSENT', 9],
+        ['PRESENT', 1],
+      ],
+      1,
+      1,
+    ],
+    ['counts its own days alone', [['ABSENT', 3]], 4, 1],
+  ] satisfies [string, [AttendanceStatus, number][], number, number][])('%s', (_, before, longest, total) => {
+    const { unexcused, longestRun } = countDays(days(['ABSENT', 1]), beginYear(days(...before), begun));
+    expect([longestRun.length, unexcused.length]).toEqual([longest, total]);
+  });
+
+  it('in which somebody came on the first day has no run of the year before', () => {
+    const { longestRun } = countDays(days(['PRESENT', 1]), beginYear(days(['ABSENT', 9]), begun));
+    expect(longestRun).toEqual([]);
   });
 });
 
 describe('minutes missed', () => {
   it.each([
-    [449, 0],
-    [450, 1],
-    [899, 1],
-    [900, 2],
-  ])('%i make %i days', (minutes, lateDays) => {
-    const [day] = year(['PRESENT', 1]);
-    expect(countYear([{ ...day!, lateMinutes: minutes - 100, earlyMinutes: 100 }], 450)).toMatchObject({
-      lateDays,
-      total: lateDays,
-    });
+    [449, 450, 0],
+    [450, 450, 1],
+    [899, 450, 1],
+    [900, 450, 2],
+    [450, 480, 0],
+    [480, 480, 1],
+  ])('%i, of %i a day, make %i days', (missedMinutes, minutesADay, lateDays) => {
+    const [day] = days(['PRESENT', 1]);
+    const count = countDays([{ ...day!, missedMinutes }]);
+    expect(totalOf(count, minutesADay)).toEqual({ lateDays, total: lateDays });
   });
 });
 
-it.each([yearCountRule, sanctionRule])('$boundary.case', ({ boundary }) => {
+it.each([yearCountRule, sanctionRule, runOverYearsRule])('$boundary.case', ({ boundary }) => {
   expect(boundary.run()).toBe(boundary.expected);
 });

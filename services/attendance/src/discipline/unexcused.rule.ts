@@ -6,59 +6,87 @@ import { sanctionScales, type SanctionStep } from './sanction.table.ts';
 export interface CountedDay {
   date: LocalDate;
   status: AttendanceStatus;
-  lateMinutes: number | null;
-  earlyMinutes: number | null;
+  /** Whole minutes of working time missed; null where there is nothing to measure. */
+  missedMinutes: number | null;
 }
 
+/** What of a year's days counts, as far as they have been counted. */
 export interface YearCount {
   /** Workdays without a check-in and without a valid reason, the earliest first. */
-  unexcused: LocalDate[];
-  /** Minutes late or gone too early, and the whole days that they make. */
+  unexcused: readonly LocalDate[];
+  /** Minutes late or gone too early. */
   missedMinutes: number;
-  lateDays: number;
-  /** Unexcused days and the days that lateness makes. */
-  total: number;
-  /** The longest run of unexcused workdays; lateness is in no run. */
-  longestRun: LocalDate[];
+  /** The run of unexcused workdays that the last day counted is in; empty when it is in none. */
+  run: readonly LocalDate[];
+  /** The longest run that reaches into the year; it may have begun in the year before. Lateness is in no run. */
+  longestRun: readonly LocalDate[];
 }
+
+export const NOTHING_COUNTED: YearCount = { unexcused: [], missedMinutes: 0, run: [], longestRun: [] };
 
 /** Days on which nobody was expected: a run of workdays goes on behind them. */
 const noWorkday: ReadonlySet<AttendanceStatus> = new Set(['HOLIDAY', 'JOINT_LEAVE', 'OFF']);
 
 /**
- * Unexcused workdays are counted by calendar year, and the minutes missed make a day for every 7.5 hours.
+ * Unexcused workdays are counted by calendar year, and so are the minutes missed.
  * @law PP 94/2021 art. 15
  * @from 2021-08-31
  *
- * Ten workdays in a row are workdays that follow each other: a weekend or a holiday between them changes nothing. A day
- * of leave or of a duty trip is a workday with a valid reason, so that the absence is not continuous across it.
+ * Workdays in a row are workdays that follow each other: a weekend or a holiday between them changes nothing. A day of
+ * leave or of a duty trip is a workday with a valid reason, so that the absence is not continuous across it.
  *
- * @param days of one calendar year that are over, in order
- * @param minutesADay how many missed minutes make a day
+ * @param days of the year, in order, that follow those already counted
  */
-export function countYear(days: readonly CountedDay[], minutesADay: number): YearCount {
-  const unexcused: LocalDate[] = [];
-  let missedMinutes = 0;
-  let run: LocalDate[] = [];
-  let longestRun: LocalDate[] = [];
-  for (const { date, status, lateMinutes, earlyMinutes } of days) {
-    missedMinutes += (lateMinutes ?? 0) + (earlyMinutes ?? 0);
+export function countDays(days: readonly CountedDay[], counted: YearCount = NOTHING_COUNTED): YearCount {
+  let { missedMinutes, run, longestRun } = counted;
+  const unexcused = [...counted.unexcused];
+  for (const { date, status, missedMinutes: missed } of days) {
+    missedMinutes += missed ?? 0;
     if (status === 'ABSENT') {
       unexcused.push(date);
       run = [...run, date];
       if (run.length > longestRun.length) longestRun = run;
     } else if (!noWorkday.has(status)) run = [];
   }
-  const lateDays = Math.floor(missedMinutes / minutesADay);
-  return { unexcused, missedMinutes, lateDays, total: unexcused.length + lateDays, longestRun };
+  return { unexcused, missedMinutes, run, longestRun };
 }
 
-/** What follows from a count. A recommendation: a person examines and decides. */
-export interface Recommendation {
+/**
+ * A run of unexcused workdays goes on over the end of a year; one that was long enough before it has been counted there
+ * and begins anew. The number of days begins anew in any case.
+ * @law PP 94/2021 arts. 11, 15
+ * @from 2021-08-31
+ *
+ * @param before the last days of the year before, in order
+ * @param year the first day of the year that begins
+ */
+export function beginYear(before: readonly CountedDay[], year: LocalDate): YearCount {
+  const { run } = countDays(before);
+  const longEnough = inForceOn(sanctionScales, year)?.run.days ?? Infinity;
+  return { ...NOTHING_COUNTED, run: run.length < longEnough ? run : [] };
+}
+
+/**
+ * All days that count: unexcused workdays, and one for each 7.5 hours missed.
+ * @param minutesADay how many missed minutes make a day
+ */
+export function totalOf(
+  { unexcused, missedMinutes }: YearCount,
+  minutesADay: number,
+): { lateDays: number; total: number } {
+  const lateDays = Math.floor(missedMinutes / minutesADay);
+  return { lateDays, total: unexcused.length + lateDays };
+}
+
+/** What a count leads to. A recommendation: a person examines and decides. */
+export interface Reached {
+  /** The place of the step on the scale, the mildest 0; -1 where nothing is reached. */
+  rank: number;
   step: SanctionStep | null;
-  /** Ten in a row stop the salary too. */
+  /** By workdays in a row, which stop the salary too. */
   byRun: boolean;
-  warned: boolean;
+  /** The step above, and how many days are left until it. */
+  next: { step: SanctionStep; days: number } | null;
 }
 
 /**
@@ -66,25 +94,31 @@ export interface Recommendation {
  * @law PP 94/2021 arts. 9-11
  * @from 2021-08-31
  *
+ * @param total all days that count
+ * @param longestRun workdays
  * @param day whose scale counts: the last day counted
  */
-export function recommend(
-  { total, longestRun }: Pick<YearCount, 'total' | 'longestRun'>,
-  day: LocalDate,
-): Recommendation {
+export function reached(total: number, longestRun: number, day: LocalDate): Reached {
   const scale = inForceOn(sanctionScales, day);
-  if (scale === undefined) return { step: null, byRun: false, warned: false };
-  const byRun = longestRun.length >= scale.run.days;
-  const step = byRun ? scale.steps.at(-1) : scale.steps.findLast(({ days }) => days <= total);
-  return { step: step ?? null, byRun, warned: step === undefined && scale.warnings.includes(total) };
+  if (scale === undefined) return { rank: -1, step: null, byRun: false, next: null };
+  const { steps, run } = scale;
+  const byRun = longestRun >= run.days;
+  const rank = byRun ? steps.length - 1 : steps.findLastIndex(({ days }) => days <= total);
+  const above = steps[rank + 1];
+  return {
+    rank,
+    step: steps[rank] ?? null,
+    byRun,
+    next: above === undefined ? null : { step: above, days: above.days - total },
+  };
 }
 
-const days = (count: number, status: AttendanceStatus = 'ABSENT', lateMinutes = 0): CountedDay[] =>
+const END = localDate('2026-03-31');
+const days = (count: number, status: AttendanceStatus = 'ABSENT', missedMinutes = 0): CountedDay[] =>
   Array.from({ length: count }, (_, index) => ({
     date: `2026-03-${String(index + 1).padStart(2, '0')}` as LocalDate,
     status,
-    lateMinutes,
-    earlyMinutes: 0,
+    missedMinutes,
   }));
 
 export const yearCountRule: Rule = {
@@ -97,7 +131,7 @@ export const yearCountRule: Rule = {
     expected: '1, 0',
     run: () =>
       [days(10, 'PRESENT', 45), [...days(9, 'PRESENT', 45), ...days(1, 'PRESENT', 44)]]
-        .map((each) => countYear(each, 450).lateDays)
+        .map((each) => totalOf(countDays(each), 450).lateDays)
         .join(', '),
   },
 };
@@ -112,7 +146,23 @@ export const sanctionRule: Rule = {
     expected: 'PERNYATAAN_TIDAK_PUAS, PDHTAPS',
     run: () =>
       [days(9), [...days(5), ...days(1, 'HOLIDAY'), ...days(5)]]
-        .map((each) => recommend(countYear(each, 450), localDate('2026-03-31')).step?.kind)
+        .map((each) => countDays(each))
+        .map(({ unexcused, longestRun }) => reached(unexcused.length, longestRun.length, END).step?.kind)
+        .join(', '),
+  },
+};
+
+export const runOverYearsRule: Rule = {
+  sentence: 'A run of unexcused workdays goes on over the end of a year, and is counted once.',
+  law: ['PP 94/2021 art. 11'],
+  from: localDate('2021-08-31'),
+  to: null,
+  boundary: {
+    case: 'six, nine and ten in a row before the year ends, and four more after it',
+    expected: '10, 13, 4',
+    run: () =>
+      [6, 9, 10]
+        .map((count) => countDays(days(4), beginYear(days(count), localDate('2026-01-01'))).longestRun.length)
         .join(', '),
   },
 };

@@ -13,5 +13,6 @@ export const fieldClasses: FieldClasses = {
     attendanceMonth: 'ATTENDANCE',
     discipline: 'DISCIPLINE',
   },
+  AttendanceConcern: { employee: 'DIRECTORY', discipline: 'DISCIPLINE' },
   TeamAttendanceRow: { employee: 'DIRECTORY', day: 'ATTENDANCE' },
 };

@@ -73,7 +73,7 @@ export class EmployeeResolver {
     const { today } = context.actor;
     if (today < from) return null;
     const days = await this.days.days(context, employee.id, { from, to: end < today ? end : today });
-    return monthOf(days);
+    return monthOf(days, context.language);
   }
 
   @ResolveField(() => DisciplineYearType, {
@@ -84,10 +84,10 @@ export class EmployeeResolver {
   async discipline(
     @Parent() employee: EmployeeType,
     @Context() context: RequestContext,
-    @Args('year', { type: () => Int, description: 'The calendar year: 2000 to 2100.' }) year: number,
+    @Args('year', { type: () => Int, description: 'The calendar year, from 2000 on.' }) year: number,
   ): Promise<DisciplineYearType | null> {
     await this.#mayRead(employee, context);
-    return year < 2000 || year > 2100 ? null : this.years.load(context, employee.id, year);
+    return year < 2000 ? null : this.years.load(context, employee.id, year);
   }
 
   async #mayRead(employee: EmployeeType, context: RequestContext): Promise<void> {
