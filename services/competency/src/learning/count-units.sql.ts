@@ -26,9 +26,9 @@ export async function countOnNewDay(sql: Sql, today: LocalDate): Promise<void> {
 /** Takes units from the queue, each once however often it stands there. */
 export async function takeUnits(sql: Sql): Promise<string[]> {
   const { rows } = await sql.query<{ unit_id: string }>(
-    `with some as (select distinct unit_id from (
+    `with taken as (select distinct unit_id from (
        select unit_id from unit_learning_queue order by number limit $1) as first)
-     delete from unit_learning_queue using some where unit_learning_queue.unit_id = some.unit_id
+     delete from unit_learning_queue using taken where unit_learning_queue.unit_id = taken.unit_id
      returning unit_learning_queue.unit_id`,
     [BATCH],
   );
