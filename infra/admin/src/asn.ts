@@ -1,5 +1,6 @@
 import { NoToken, sampleToken } from '@asn/identity/sample-token';
 import { parseArgs } from 'node:util';
+import { importAttlog } from './commands/attendance-import.ts';
 import { checksums } from './commands/events-checksums.ts';
 import { parked } from './commands/events-parked.ts';
 import { redriveKey } from './commands/events-redrive.ts';
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   'recruitment results': importPoints,
   'recruitment published': published,
   'recruitment verify': verify,
+  'attendance import': importAttlog,
   'events status': status,
   'events parked': parked,
   'events redrive': redriveKey,
@@ -69,6 +71,7 @@ function readArguments(args: string[]) {
       options: {
         as: { type: 'string' },
         preview: { type: 'boolean' },
+        device: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

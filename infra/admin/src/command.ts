@@ -7,6 +7,8 @@ export type Services = Readonly<Record<ServiceName, Client>>;
 export interface Flags {
   /** `personnel import`: say what it would do, and stop. */
   preview?: boolean | undefined;
+  /** `attendance import`: the serial number of the machine, where the file's name doesn't say. */
+  device?: string | undefined;
   /** `personnel decide`: the day from which the file's value holds. */
   from?: string | undefined;
 }

@@ -26,6 +26,8 @@ import { fieldClasses } from './employee/employee.access.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
 import { ExcusedAbsenceMutations } from './excused-absence/excused-absence.mutations.ts';
 import { RecordAbsence } from './excused-absence/record.ts';
+import { GeofenceResolver } from './geofence/geofence.resolver.ts';
+import { SetGeofence } from './geofence/set.ts';
 import { migrations } from './migrations.ts';
 import type { AttendanceEnvironment } from './push/attendance-variables.ts';
 import { Door } from './push/door.ts';
@@ -54,6 +56,7 @@ export const resolvers = [
   DeviceResolver,
   DeviceMutations,
   AssignPinPayloadResolver,
+  GeofenceResolver,
   TeamAttendanceResolver,
   TeamAttendancePageResolver,
   TeamAttendanceRowResolver,
@@ -76,6 +79,7 @@ const useCases = [
   Door,
   TakePush,
   PushServer,
+  SetGeofence,
 ];
 
 const background = [CountDiscipline];

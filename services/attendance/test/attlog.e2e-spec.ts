@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Machines } from './machines.fixture.ts';
 
 let machines: Machines;
@@ -113,4 +119,64 @@ describe('a machine’s file', () => {
     expect((await machines.device(gate.id)).events).toBe(50_000);
     expect(seconds).toBeLessThan(30);
   }, 60_000);
+});
+
+describe('the command that takes a machine’s file in', () => {
+  const ASN = fileURLToPath(new URL('../../../infra/admin/src/asn.ts', import.meta.url));
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'asn-graph-attlog-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const handIn = async (...words: string[]) => {
+    const { url, issuer } = machines.bungo.attendance;
+    const env = {
+      PATH: process.env['PATH'],
+      ATTENDANCE_URL: url,
+      ASN_TOKEN: await issuer.token({ sub: 'education-admin' }),
+    };
+    const args = ['--conditions=@asn/source', '--no-warnings', ASN, 'attendance', 'import', ...words];
+    return promisify(execFile)(process.execPath, args, { env }).then(
+      ({ stdout }) => ({ code: 0, text: stdout.trim() }),
+      (error: { code: number; stderr: string }) => ({ code: error.code, text: error.stderr.trim() }),
+    );
+  };
+
+  it('finds the machine in the name of the file, goes by its lines, and says beside it what was refused', async () => {
+    const gate = await machines.inSchool('COMMAND-1', { 7: 'teacher' });
+    const file = join(folder, 'COMMAND-1_attlog.dat');
+    const times = Array.from({ length: 5_500 }, (_, index) => new Date(Date.UTC(2026, 2, 2, 0, 0, index)));
+    const lines = times.map((time) => line(time.toISOString().slice(0, 19).replace('T', ' ')));
+    await writeFile(file, ['COMMAND-1', ...lines, '0x8F21'].join('\r\n'));
+    expect(await handIn(file)).toEqual({
+      code: 0,
+      text: `2: ${file}.refused\n5500 recorded (0 of a PIN that is nobody's), 0 known, 2 refused`,
+    });
+    const sentence = 'Baris ini bukan presensi: PIN dan waktu tidak ditemukan.';
+    expect(await readFile(`${file}.refused`, 'utf8')).toBe(
+      `1\t${sentence}\tCOMMAND-1\n5502\t${sentence}\t0x8F21\n`,
+    );
+    expect((await handIn(file)).text).toContain('0 recorded');
+    expect((await machines.device(gate.id)).events).toBe(5_500);
+  });
+
+  it('asks for the machine where the name says nothing, and says that there is none', async () => {
+    await machines.inSchool('COMMAND-2', { 7: 'teacher' });
+    const file = join(folder, 'attlog.dat');
+    await writeFile(file, line('2026-03-02 07:20:00'));
+    expect(await handIn(file)).toMatchObject({ code: 1, text: expect.stringContaining('--device') });
+    expect(await handIn(file, '--device', 'COMMAND-3')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('tidak terdaftar'),
+    });
+    expect(await handIn(file, '--device', 'COMMAND-2')).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('1 recorded'),
+    });
+    expect(await handIn(join(folder, 'none_attlog.dat'))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('tidak dapat dibaca'),
+    });
+  });
 });

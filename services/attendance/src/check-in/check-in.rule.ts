@@ -1,5 +1,6 @@
-import { rejection, type Rejection } from '@asn/law';
-import type { CheckInInput } from './check-in.input.ts';
+import { localDate } from '@asn/civil-date';
+import { rejection, type Rejection, type Rule } from '@asn/law';
+import type { CheckInInput, CheckInLocationInput } from './check-in.input.ts';
 
 /** How far the clock of a device may be ahead of ours, in seconds. */
 const CLOCK_TOLERANCE_SECONDS = 120;
@@ -9,7 +10,10 @@ const LONGEST_ID = 100;
 
 /**
  * A check-in names its device and its event, and has happened: it may arrive late, from a device that was offline,
- * but not early. `now` is when it arrived.
+ * but not early.
+ * @law PP 94/2021 art. 4
+ *
+ * @param now when it arrived
  */
 export function checkInRejections(input: CheckInInput, now: Date): Rejection[] {
   const rejections = [...idRejections(input.deviceId, 'deviceId'), ...idRejections(input.eventId, 'eventId')];
@@ -25,7 +29,22 @@ export function checkInRejections(input: CheckInInput, now: Date): Rejection[] {
       ),
     );
   }
+  if (input.location) rejections.push(...locationRejections(input.location));
   return rejections;
+}
+
+function locationRejections({ latitude, longitude, accuracyMetres }: CheckInLocationInput): Rejection[] {
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && accuracyMetres >= 0) return [];
+  return [
+    rejection(
+      'LOCATION_NOT_ON_EARTH',
+      {
+        id: 'Lintang antara -90 dan 90, bujur antara -180 dan 180 derajat, dan ketelitian tidak negatif.',
+        en: 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180, an accuracy not negative.',
+      },
+      { path: ['location'] },
+    ),
+  ];
 }
 
 function idRejections(id: string, field: 'deviceId' | 'eventId'): Rejection[] {
@@ -68,3 +87,43 @@ export const EMPLOYEE_NOT_IN_REACH = rejection(
   },
   { path: ['employee'] },
 );
+
+export const OUTSIDE_GEOFENCE = rejection(
+  'OUTSIDE_GEOFENCE',
+  {
+    id: 'Presensi tercatat di luar area presensi unit; atasan Anda melihatnya.',
+    en: 'The check-in is recorded outside the area of the unit; whoever leads you sees it.',
+  },
+  { path: ['location'] },
+);
+
+export const LOCATION_NOT_TOLD = rejection(
+  'LOCATION_NOT_TOLD',
+  {
+    id: 'Presensi tercatat tanpa lokasi, sedangkan unit memiliki area presensi; atasan Anda melihatnya.',
+    en: 'The check-in is recorded without a location, though the unit has an area; whoever leads you sees it.',
+  },
+  { path: ['location'] },
+);
+
+export const checkInRule: Rule = {
+  sentence: 'A check-in names its device and its event, and may arrive late but not early.',
+  law: ['PP 94/2021 art. 4'],
+  from: localDate('2021-08-31'),
+  to: null,
+  boundary: {
+    case: 'by a clock that is ahead by 120 and by 121 seconds',
+    expected: 'taken, CHECK_IN_IN_FUTURE',
+    run: () => {
+      const now = new Date('2026-11-25T07:30:00+07:00');
+      return [120, 121]
+        .map((seconds) => ({
+          deviceId: 'gate-1',
+          eventId: '1',
+          occurredAt: new Date(now.getTime() + seconds * 1_000),
+        }))
+        .map((input) => checkInRejections(input, now)[0]?.code ?? 'taken')
+        .join(', ');
+    },
+  },
+};

@@ -4,12 +4,16 @@ import type { Rejection } from '@asn/law';
 import { Authority, loadEmployee } from '@asn/people';
 import { SUBGRAPH, UseCases, type Payload, type RequestContext, type SubgraphOptions } from '@asn/subgraph';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CheckInInput } from './check-in.input.ts';
+import { placeAmong } from '../geofence/geofence.rule.ts';
+import { loadCircles } from '../geofence/load-circles.ts';
+import type { CheckInInput, CheckInLocationInput } from './check-in.input.ts';
 import {
   CHECK_IN_DIFFERS,
   checkInRejections,
   EMPLOYEE_NOT_IN_REACH,
   EMPLOYEE_REQUIRED,
+  LOCATION_NOT_TOLD,
+  OUTSIDE_GEOFENCE,
 } from './check-in.rule.ts';
 import { checkInColumns, checkInOf, type CheckInRow } from './check-in-row.ts';
 import type { CheckInType } from './check-in.type.ts';
@@ -37,7 +41,9 @@ export class RecordCheckIn {
 
       const { issuer, subject } = context.actor.caller;
       const day = dayOf(input.occurredAt, this.subgraph.environment.CIVIL_TIME_ZONE);
+      const own = person.id === context.actor.personId;
       const kept = await keep(sql, {
+        place: own ? await placeOf(sql, person.id, day, input.location ?? null) : NOT_LOOKED_AT,
         input,
         personId: person.id,
         now,
@@ -45,7 +51,7 @@ export class RecordCheckIn {
         recordedBy: `${issuer}|${subject}`,
       });
       if (!isSame(kept, input, person.id)) return { rejections: [CHECK_IN_DIFFERS], warnings: [] };
-      return { rejections: [], warnings: [], checkIn: checkInOf(kept) };
+      return { rejections: [], warnings: warningsOf(kept), checkIn: checkInOf(kept) };
     });
   }
 
@@ -66,7 +72,37 @@ export class RecordCheckIn {
   }
 }
 
+/** Where somebody was, as far as it is kept. */
+interface Place {
+  place: 'INSIDE' | 'OUTSIDE' | 'NOT_TOLD' | null;
+  distanceMetres: number | null;
+}
+const NOT_LOOKED_AT: Place = { place: null, distanceMetres: null };
+
+/**
+ * Nothing is refused for where it was done: what a phone calls its location may be wrong, and a check-in that is not
+ * recorded makes somebody absent. It stands out, and a person decides.
+ */
+async function placeOf(
+  sql: Sql,
+  personId: string,
+  day: LocalDate,
+  location: CheckInLocationInput | null,
+): Promise<Place> {
+  const circles = await loadCircles(sql, personId, day);
+  if (circles.length === 0) return NOT_LOOKED_AT;
+  if (location === null) return { place: 'NOT_TOLD', distanceMetres: null };
+  const { inside, distanceMetres } = placeAmong(circles, location);
+  return { place: inside ? 'INSIDE' : 'OUTSIDE', distanceMetres };
+}
+
+function warningsOf({ place }: CheckInRow): Rejection[] {
+  if (place === 'OUTSIDE') return [OUTSIDE_GEOFENCE];
+  return place === 'NOT_TOLD' ? [LOCATION_NOT_TOLD] : [];
+}
+
 interface Report {
+  place: Place;
   input: CheckInInput;
   personId: string;
   now: Date;
@@ -75,13 +111,14 @@ interface Report {
 }
 
 /** The row of this event: the new one, or the one that was there. Waits for a report of the same event at this moment. */
-async function keep(sql: Sql, { input, personId, now, day, recordedBy }: Report): Promise<CheckInRow> {
+async function keep(sql: Sql, { input, personId, now, day, recordedBy, place }: Report): Promise<CheckInRow> {
   // The device forgets what was acknowledged, so the commit must wait for the disk whatever the server's default is.
   // What another transaction has committed in this way is visible only once it is on disk as well.
   await sql.query('set local synchronous_commit = on');
   const inserted = await sql.query<CheckInRow>(
-    `insert into check_in (device_id, event_id, person_id, occurred_at, received_at, direction, day, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (device_id, event_id) do nothing
+    `insert into check_in (device_id, event_id, person_id, occurred_at, received_at, direction, day, recorded_by,
+       place, distance_metres)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (device_id, event_id) do nothing
      returning ${checkInColumns}`,
     [
       input.deviceId,
@@ -92,6 +129,8 @@ async function keep(sql: Sql, { input, personId, now, day, recordedBy }: Report)
       input.direction ?? null,
       day,
       recordedBy,
+      place.place,
+      place.distanceMetres,
     ],
   );
   if (inserted.rows[0] !== undefined) return inserted.rows[0];

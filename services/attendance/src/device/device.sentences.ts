@@ -56,7 +56,7 @@ export const DEVICE_NOT_FOUND = rejection(
   },
   { path: ['device'] },
 );
-export const DEVICE_UNIT_NOT_IN_REACH = rejection(
+export const ADMINISTERED_UNIT_REQUIRED = rejection(
   'UNIT_NOT_IN_REACH',
   {
     id: 'Unit ini tidak ada, atau tidak dikelola oleh akun ini.',

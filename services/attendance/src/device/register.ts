@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { accountOf } from '../employee/account.ts';
 import { textRejections } from '../employee/text.rule.ts';
 import type { ChangeDeviceInput, DeviceChanged, RegisterDeviceInput } from './device.input.ts';
-import { DEVICE_NOT_FOUND, DEVICE_UNIT_NOT_IN_REACH, deviceRejections } from './device.sentences.ts';
+import { DEVICE_NOT_FOUND, ADMINISTERED_UNIT_REQUIRED, deviceRejections } from './device.sentences.ts';
 import { lockManaged, managesUnit } from './manage.ts';
 import { hashOf, newPushKey, pushPathOf } from './push-key.ts';
 
@@ -22,7 +22,7 @@ export class RegisterDevice {
     return this.useCases.run<DeviceChanged>(context, async (unit) => {
       const { serial, name, network = null } = input;
       const rejections = [...deviceRejections({ serial, network }), ...textRejections({ name })];
-      if (!(await managesUnit(unit, input.unit))) rejections.push(DEVICE_UNIT_NOT_IN_REACH);
+      if (!(await managesUnit(unit, input.unit))) rejections.push(ADMINISTERED_UNIT_REQUIRED);
       if (rejections.length > 0) return { rejections, warnings: [] };
       const [id, key] = [randomUUID(), newPushKey()];
       await unit.sql.query(
@@ -55,7 +55,8 @@ export class RegisterDevice {
         ...textRejections({ name: input.name ?? 'kept' }),
       ];
       const movesTo = input.unit ?? null;
-      if (movesTo !== null && !(await managesUnit(unit, movesTo))) rejections.push(DEVICE_UNIT_NOT_IN_REACH);
+      if (movesTo !== null && !(await managesUnit(unit, movesTo)))
+        rejections.push(ADMINISTERED_UNIT_REQUIRED);
       if (rejections.length > 0) return { rejections, warnings: [] };
       const key = input.renewPath ? newPushKey() : null;
       await write(unit, device.id, input, key);
