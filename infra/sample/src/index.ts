@@ -15,4 +15,7 @@ export type {
   SampleCounts,
   SampleManifest,
 } from './manifest.ts';
+export { isEligible, SKB_PARTS, type SampleApplicant } from './recruitment/applicants.ts';
+export { writeApplicants, writeSkb, writeSkd } from './recruitment/files.ts';
+export { sampleSelections, type SampleLine, type SampleSelection } from './recruitment/selections.ts';
 export { DEFAULT_CHOICES, type SampleChoices } from './regency.ts';

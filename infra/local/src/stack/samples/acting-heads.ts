@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../servers/problem.ts';
 import { graphAs, type Graph } from './graph.ts';
+import { lookUp } from './look-up.ts';
 import type { SampleContext } from './sample-step.ts';
 
 /** A row of the unit file, by its columns. */
@@ -28,7 +29,7 @@ export async function actingHeads(context: SampleContext): Promise<void> {
   const { addresses, folder, manifest } = context;
   const acting = manifest.acting.filter(({ kind }) => kind === 'PLT');
   const token = await context.token('personnel-admin');
-  const ids = await lookUp(`${addresses.personnel}/imports/lookup`, token, {
+  const ids = await lookUp(context, token, {
     people: acting.map(({ pnsId }) => pnsId),
     units: acting.map(({ unitId }) => unitId),
   });
@@ -84,24 +85,4 @@ function unitsIn(file: string, separator: string): Map<string, UnitRow> {
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as UnitRow;
   });
   return new Map(rows.map((row) => [row.Id, row]));
-}
-
-interface Ids {
-  today: string;
-  people: Record<string, string>;
-  units: Record<string, string>;
-}
-
-async function lookUp(
-  url: string,
-  token: string,
-  asked: { people: string[]; units: string[] },
-): Promise<Ids> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify(asked),
-  });
-  if (!response.ok) throw new Problem(`Personnel does not say who is who: HTTP ${response.status}.`);
-  return (await response.json()) as Ids;
 }

@@ -1,11 +1,8 @@
 import { generateResults } from '@asn/sample';
 import { Problem } from '../../servers/problem.ts';
-import { graphAs, type Graph } from './graph.ts';
+import { does, graphAs, type Graph } from './graph.ts';
 import type { SampleContext } from './sample-step.ts';
 
-interface Payload {
-  rejections: { code: string; message: string }[];
-}
 interface Skp {
   id: string;
   year: number;
@@ -75,14 +72,6 @@ async function recordProgress(employee: Graph, { id: skp, year, agreed }: Skp): 
       evidence: `Arsip bidang, map laporan ${year}, nomor ${month + 1}`,
     });
   }
-}
-
-async function does<Answer>(graph: Graph, mutation: string, input: object, fields = ''): Promise<Answer> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} rejections { code message } } }`;
-  const { done } = await graph<{ done: Payload & Answer }>(query, { input });
-  if (done.rejections.length > 0) throw new Problem(done.rejections.map(({ message }) => message).join(' '));
-  return done;
 }
 
 const EXPECTED = {

@@ -1,9 +1,11 @@
 import { actingHeads } from './acting-heads.ts';
 import { performanceSample } from './performance.ts';
+import { recruitmentSample } from './recruitment.ts';
 import type { SampleStep } from './sample-step.ts';
 
 /** What the first start fills beside the people, in this order: a step finds in every service what those above it told. */
 export const SAMPLE_STEPS: readonly SampleStep[] = [
   { name: 'acting-heads', label: 'Acting heads appointed', run: actingHeads },
   { name: 'performance', label: 'Results of three years sealed, a year under way', run: performanceSample },
+  { name: 'recruitment', label: 'A selection at its filing, another that is open', run: recruitmentSample },
 ];
