@@ -9,7 +9,7 @@ import type { WhoMayBePromotedArgs } from './advancement-list.type.ts';
 import { educationCeilings } from './education-ceiling.table.ts';
 import { promotionDayFrom } from './promotion-day.rule.ts';
 import { nextGrade, withinCeiling } from './rank-conditions.rule.ts';
-import { ranksAmong } from './ranks-among.ts';
+import { ranksAmong } from './read-ranks-among.ts';
 
 const SHORTEST_YEARS = 2;
 const LONGEST_YEARS = 4;
@@ -52,19 +52,19 @@ async function readCandidates(
   if (unit !== null && !isOpaqueId(unit)) return [];
   const { actor } = context;
   const year = Number(on.slice(0, 4));
-  const ranks = ranksAmong(context, unit, on);
+  const ranks = await ranksAmong(context, unit, on);
   const where: RawBuilder<unknown>[] = [
     ranks.where,
     sql`r.effective_on <= ${addYears(on, -SHORTEST_YEARS)}::date`,
     sql`r.grade = any (${pnsLadder.slice(0, -1)}::text[])`,
     sql`exists (
       select from employment e
-      where e.person_id = r.person_id and e.kind = 'PNS' and daterange(e.started_on, e.ended_on) @> ${on}::date)`,
+      where e.person_id = r.person_id and e.kind = 'PNS' and daterange(e.started_on, e.ended_on) @> ${on}::date offset 0)`,
     sql`(pos.kind = 'FUNGSIONAL' or r.effective_on <= ${addYears(on, -LONGEST_YEARS)}::date)`,
     sql`(pos.kind is distinct from 'PELAKSANA' or coalesce(p.education_level || ' ' || r.grade, '') <> all (${ended}::text[]))`,
     sql`not exists (
       select from known_appraisal k
-      where k.person_id = r.person_id and k.year in (${year - 1}, ${year - 2}) and k.predikat not in ('SANGAT_BAIK', 'BAIK'))`,
+      where k.person_id = r.person_id and k.year in (${year - 1}, ${year - 2}) and k.predikat not in ('SANGAT_BAIK', 'BAIK') offset 0)`,
     readable(actor, subject, 'PERFORMANCE'),
   ];
   if (last !== null) where.push(sql`(r.effective_on, r.person_id) < (${last.name}::date, ${last.id}::uuid)`);

@@ -5,7 +5,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { placedToday, subject } from '../employee/visible.ts';
 import { pageFrom } from '../graph/page.ts';
 import type { WhoIsDueForKgbArgs } from './advancement-list.type.ts';
-import { ranksAmong } from './ranks-among.ts';
+import { ranksAmong } from './read-ranks-among.ts';
 
 export interface DueRow extends LastSeen {
   grade: string;
@@ -43,7 +43,7 @@ async function readDue(
   const years = sql`(${year}::int - extract(year from ${serviceFrom})::int)`;
   const due = sql`(${serviceFrom} + make_interval(years => ${years}))::date`;
   const endOfMonth = addDays(addMonths(localDate(`${month.slice(0, 7)}-01`), 1), -1);
-  const ranks = ranksAmong(context, unit, endOfMonth);
+  const ranks = await ranksAmong(context, unit, endOfMonth);
   const where: RawBuilder<unknown>[] = [
     ranks.where,
     sql`extract(month from r.effective_on - make_interval(years => r.service_years, months => coalesce(r.service_months, 0))) = ${ofYear}::numeric`,
@@ -52,10 +52,10 @@ async function readDue(
       select from employment e
       join salary s on s.scheme = case when e.kind = 'PPPK' then 'PPPK' else 'PNS' end
       where e.person_id = r.person_id and e.kind <> 'PPPK_PARUH_WAKTU'
-        and daterange(e.started_on, e.ended_on) @> ${due} and s.grade = r.grade and s.service_years = ${years})`,
+        and daterange(e.started_on, e.ended_on) @> ${due} and s.grade = r.grade and s.service_years = ${years} offset 0)`,
     sql`not exists (
       select from kgb_record k
-      where k.person_id = r.person_id and k.grade = r.grade and k.service_years = ${years})`,
+      where k.person_id = r.person_id and k.grade = r.grade and k.service_years = ${years} offset 0)`,
     readable(actor, subject, 'CAREER'),
   ];
   if (last !== null) where.push(sql`r.person_id > ${last.id}::uuid`);
