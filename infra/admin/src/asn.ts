@@ -1,6 +1,7 @@
 import { NoToken, sampleToken } from '@asn/identity/sample-token';
 import { parseArgs } from 'node:util';
 import { importAttlog } from './commands/attendance-import.ts';
+import { importCompetency } from './commands/competency-import.ts';
 import { checksums } from './commands/events-checksums.ts';
 import { parked } from './commands/events-parked.ts';
 import { redriveKey } from './commands/events-redrive.ts';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   'personnel accounts': accounts,
   'personnel retirements': retirements,
   'performance import': importResults,
+  'competency import': importCompetency,
   'recruitment applicants': importApplicants,
   'recruitment results': importPoints,
   'recruitment published': published,

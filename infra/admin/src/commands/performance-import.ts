@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import type { Client } from '../client.ts';
 import type { Command } from '../command.ts';
+import {
+  readDelimited,
+  withoutApostrophe,
+  writeRefused,
+  type DelimitedFile,
+  type FileRow,
+} from '../delimited-file.ts';
 import { Failure } from '../failure.ts';
 
 /** As many as the service takes at once. */
@@ -10,12 +15,13 @@ const ROWS_A_BATCH = 1000;
 const CODES = ['tahun', 'hasilKinerjaNilai', 'perilakuKerjaNilai', 'kuadranKinerjaNilai'] as const;
 /** Whom a row is about: one name when it is written, another when it is read. */
 const PERSON = ['pnsDinilaiOrang', 'pnsDinilaiId'];
-const SEPARATORS = ['|', ';', '\t', ','];
 
-interface Row {
-  row: number;
-  cells: Record<string, string>;
+interface Row extends FileRow {
   person: string;
+}
+
+interface Results extends DelimitedFile {
+  rows: Row[];
 }
 
 interface Taken {
@@ -32,7 +38,8 @@ export const importResults: Command = {
   takes: ['FILE'],
   says: 'take in results of earlier years (SKP22)',
   async run({ personnel, performance }, [file = '']) {
-    const { columns, rows } = await read(file);
+    const results = await read(file);
+    const { rows } = results;
     const importId = randomUUID();
     const sums = { sealed: 0, unchanged: 0 };
     const refused = new Map<number, string>();
@@ -41,7 +48,7 @@ export const importResults: Command = {
       sums.sealed += taken.sealed;
       sums.unchanged += taken.unchanged;
     }
-    if (refused.size > 0) await writeRefused(`${file}.refused.csv`, columns, rows, refused);
+    await writeRefused(file, results, refused);
     console.log(`${sums.sealed} sealed, ${sums.unchanged} unchanged, ${refused.size} refused`);
     return 0;
   },
@@ -73,51 +80,18 @@ async function send(
   return taken;
 }
 
-async function read(file: string): Promise<{ columns: string[]; rows: Row[] }> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new Failure(`${file}: berkas ini tidak dapat dibaca. / This file cannot be read.`);
-  }
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const delimiter = SEPARATORS.reduce((best, one) =>
-    header.split(one).length > header.split(best).length ? one : best,
-  );
-  let records: Record<string, string>[];
-  try {
-    records = parse(text, { delimiter, columns: true, bom: true, trim: true, skip_empty_lines: true });
-  } catch {
-    throw new Failure(`${file}: bukan CSV yang dapat dibaca. / Not a CSV that can be read.`);
-  }
-  const columns = Object.keys(records[0] ?? {});
+async function read(file: string): Promise<Results> {
+  const { columns, rows } = await readDelimited(file);
   const person = PERSON.find((name) => columns.includes(name));
   const missing = CODES.filter((name) => !columns.includes(name));
   if (person === undefined || missing.length > 0) {
     const names = [...(person === undefined ? [PERSON[0]] : []), ...missing].join(', ');
     throw new Failure(`${file}: kolom tidak ada: ${names}. / Columns are missing: ${names}.`);
   }
-  // The first row of a spreadsheet is the header.
-  const rows = records.map((cells, index) => ({ row: index + 2, cells, person: clean(cells[person] ?? '') }));
-  return { columns, rows };
-}
-
-/** Without the apostrophe that protects an id in a spreadsheet. */
-const clean = (cell: string): string => cell.replace(/^'+/, '');
-
-async function writeRefused(
-  path: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-  refused: ReadonlyMap<number, string>,
-): Promise<void> {
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = rows
-    .filter(({ row }) => refused.has(row))
-    .map(({ row, cells }) => [...columns.map((name) => cells[name] ?? ''), refused.get(row)!]);
-  const text = [[...columns, 'ALASAN'], ...lines].map((line) => line.map(cell).join(',')).join('\n');
-  await writeFile(path, `${text}\n`);
-  console.log(`${refused.size}: ${path}`);
+  return {
+    columns,
+    rows: rows.map((one) => ({ ...one, person: withoutApostrophe(one.cells[person] ?? '') })),
+  };
 }
 
 const PNS_ID = /^[\w-]{1,42}$/;
