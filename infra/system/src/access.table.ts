@@ -211,6 +211,8 @@ export const personFields: Record<string, Record<string, DataClass>> = {
     trainingRegistrations: 'CAREER',
     recommendedTrainings: 'PERFORMANCE',
     ipAsn: 'PERFORMANCE',
+    talentBox: 'TALENT',
+    readiness: 'DISCIPLINE',
     birthDate: 'PERSONAL',
     birthPlace: 'PERSONAL',
     sex: 'PERSONAL',
@@ -220,6 +222,7 @@ export const personFields: Record<string, Record<string, DataClass>> = {
   TeamAttendanceRow: { employee: 'DIRECTORY', day: 'ATTENDANCE' },
   LearningHoursRow: { employee: 'DIRECTORY', balance: 'CAREER' },
   DueTrainingRow: { employee: 'DIRECTORY', trainings: 'CAREER' },
+  AttendanceConcern: { employee: 'DIRECTORY', discipline: 'DISCIPLINE' },
   // The points of discipline tell of a sanction, and so does the total to whoever can subtract.
   IpAsn: {
     employee: 'PERFORMANCE',
@@ -240,12 +243,16 @@ export const personFields: Record<string, Record<string, DataClass>> = {
  * fields alone. PUBLIC: the organisation and the form of answers, for whoever may call the root field. ACCOUNTS: for
  * whoever may call `grants` and the mutations of accounts. IMPORTS: for whoever may call the root fields of imports.
  * CALLER: the caller's own. APPLICANTS: for whoever may call the root
- * fields of applications and candidates, who are no employees; field by field, as the tests of recruitment hold. ROWS: of a list root or a mutation, which gives a row only to whom the class of what it
+ * fields of applications and candidates, who are no employees; field by field, as the tests of recruitment hold. DEVICES: for whoever may call the root field of devices, of their
+ * units. ROWS: of a list root or a mutation, which gives a row only to whom the class of what it
  * tells is open: the tests of the service hold it to that.
  */
 export const otherTypes: Record<
   string,
-  { is: DataClass | 'PUBLIC' | 'ACCOUNTS' | 'IMPORTS' | 'CALLER' | 'APPLICANTS' | 'ROWS'; fields: string }
+  {
+    is: DataClass | 'PUBLIC' | 'ACCOUNTS' | 'IMPORTS' | 'CALLER' | 'APPLICANTS' | 'DEVICES' | 'ROWS';
+    fields: string;
+  }
 > = {
   Employment: { is: 'CAREER', fields: 'contractUntil endedOn kind legalStanding permanentOn startedOn' },
   LifecycleEntry: {
@@ -263,12 +270,16 @@ export const otherTypes: Record<
   AttendanceDay: {
     is: 'ATTENDANCE',
     fields:
-      'checkIns correction date earlyMinutes endsAt firstIn lastOut lateMinutes law reason startsAt status',
+      'checkIns correction date earlyMinutes endsAt firstIn lastOut lateMinutes law missedMinutes reason startsAt status',
   },
-  CheckIn: { is: 'ATTENDANCE', fields: 'date deviceId direction eventId occurredAt receivedAt' },
+  CheckIn: {
+    is: 'ATTENDANCE',
+    fields: 'date deviceId direction distanceMetres eventId machine occurredAt place receivedAt',
+  },
   OrgUnit: {
     is: 'PUBLIC',
-    fields: 'children echelon employees from head id ipAsnDistribution learningDuty name parent positions to',
+    fields:
+      'children echelon employees from head id ipAsnDistribution learningDuty name parent positions talentMap to',
   },
   Position: { is: 'PUBLIC', fields: 'echelon id incumbents kind level need needs seat title vacancy' },
   OrgUnitPage: { is: 'PUBLIC', fields: 'nodes pageInfo totalCount' },
@@ -368,12 +379,16 @@ export const otherTypes: Record<
   TeamProgressRow: { is: 'ROWS', fields: 'employee skp' },
   PositionNeed: { is: 'PUBLIC', fields: 'before decree effectiveOn need' },
   Applicant: { is: 'APPLICANTS', fields: 'birthDate name nik' },
-  Application: { is: 'APPLICANTS', fields: 'applicant findings id lineId participantNumber ranking verdict' },
+  Application: {
+    is: 'APPLICANTS',
+    fields: 'applicant findings id lineId objections participantNumber ranking verdict',
+  },
   ApplicationPage: { is: 'APPLICANTS', fields: 'nodes pageInfo' },
   AssignSchedulePayload: { is: 'PUBLIC', fields: 'from rejections warnings' },
   AttendanceMonth: {
     is: 'ATTENDANCE',
-    fields: 'absent days dutyTrip earlyMinutes lateMinutes leave present',
+    fields:
+      'absent days dutyTrip earlyMinutes explanation holidays lateDays lateMinutes leave missedMinutes off open present workdays',
   },
   CalendarDayPayload: { is: 'PUBLIC', fields: 'date rejections warnings' },
   Candidate: { is: 'APPLICANTS', fields: 'application codes employee hiredOn id lineId state succeeds' },
@@ -397,12 +412,13 @@ export const otherTypes: Record<
   CorrectAttendancePayload: { is: 'ROWS', fields: 'day rejections warnings' },
   DisciplineDecision: {
     is: 'DISCIPLINE',
-    fields: 'countChanged daysThen decidedAt decision decree from id kind reason revoked',
+    fields: 'countChanged daysThen decidedAt decision decree from id kind reason revoked to',
   },
   DisciplineDecisionPayload: { is: 'ROWS', fields: 'decision rejections warnings' },
   DisciplineYear: {
     is: 'DISCIPLINE',
-    fields: 'decisions lateDays longestRun missedMinutes recommendation total unexcused warned year',
+    fields:
+      'countedTo decisions lateDays law longestRun missedMinutes next open recommendation rules total unexcused warned year',
   },
   DueTraining: { is: 'CAREER', fields: 'dueOn lastTakenOn programme' },
   DueTrainingPage: { is: 'ROWS', fields: 'nodes pageInfo' },
@@ -444,7 +460,7 @@ export const otherTypes: Record<
   RequirementFinding: { is: 'APPLICANTS', fields: 'met reason requirement' },
   RetirementAge: { is: 'PUBLIC', fields: 'age category from law' },
   RetirementAgePayload: { is: 'PUBLIC', fields: 'rejections retirementAges warnings' },
-  SanctionRecommendation: { is: 'DISCIPLINE', fields: 'byRun kind law level' },
+  SanctionRecommendation: { is: 'DISCIPLINE', fields: 'byRun kind lateDays law level unexcused' },
   Selection: {
     is: 'PUBLIC',
     fields: 'decreeDate decreeNumber id kind lines name present publication rulesSource skbParts stages year',
@@ -468,6 +484,59 @@ export const otherTypes: Record<
   TrainingSessionPage: { is: 'PUBLIC', fields: 'nodes pageInfo' },
   TrainingSessionPayload: { is: 'PUBLIC', fields: 'rejections session warnings' },
   UnitLearningDuty: { is: 'PUBLIC', fields: 'fulfilled hours people share year' },
+  ApplicationPayload: { is: 'APPLICANTS', fields: 'application rejections warnings' },
+  AssignPinPayload: { is: 'DEVICES', fields: 'device moved rejections warnings' },
+  AttendanceConcernPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  Device: {
+    is: 'DEVICES',
+    fields:
+      'clockDriftAt clockDriftSeconds events futureEvents id inUse lastRefusedLines lastSeen name network pins refusedLines serial tellsDirection unit unknownEvents unknownPins',
+  },
+  DevicePage: { is: 'DEVICES', fields: 'nodes pageInfo' },
+  DevicePayload: { is: 'DEVICES', fields: 'device pushPath rejections warnings' },
+  DevicePin: { is: 'DEVICES', fields: 'employee from pin reason to' },
+  Geofence: { is: 'PUBLIC', fields: 'latitude longitude radiusMetres' },
+  NextSanctionStep: { is: 'DISCIPLINE', fields: 'days kind law' },
+  Objection: {
+    is: 'APPLICANTS',
+    fields: 'answerBy answeredOn grounds id number portalReference raisedOn reasons stage upheld',
+  },
+  Readiness: {
+    is: 'DISCIPLINE',
+    fields: 'complete conditions lacking missing on position ready sources stale',
+  },
+  ReadinessCondition: { is: 'DISCIPLINE', fields: 'asOf condition law met recorded required source stale' },
+  RefusedDevice: { is: 'DEVICES', fields: 'address firstSeen lastSeen registered serial' },
+  RefusedLine: { is: 'DEVICES', fields: 'line reason receivedAt' },
+  RequiredLevel: { is: 'PUBLIC', fields: 'competency from level scope source' },
+  SelectionMaximum: { is: 'PUBLIC', fields: 'part points' },
+  SelectionRules: {
+    is: 'PUBLIC',
+    fields: 'kind maxima objectionDays shortlistTimes skbWeight skdWeight source thresholds validFrom',
+  },
+  SelectionRulesPayload: { is: 'PUBLIC', fields: 'rejections rules warnings' },
+  SelectionThreshold: { is: 'PUBLIC', fields: 'kind tiu tkp total twk' },
+  SetGeofencePayload: { is: 'PUBLIC', fields: 'from rejections warnings' },
+  TalentBox: {
+    is: 'TALENT',
+    fields: 'box complete missing on performance potential recommendations sources stale succession',
+  },
+  TalentBoxCount: { is: 'PUBLIC', fields: 'box people recommendations' },
+  TalentFigure: { is: 'PUBLIC', fields: 'figure from source value' },
+  TalentFiguresPayload: { is: 'PUBLIC', fields: 'figures rejections warnings' },
+  TalentInput: { is: 'TALENT', fields: 'asOf eventId source value what' },
+  TalentMap: { is: 'PUBLIC', fields: 'boxes incomplete people sources suppressed upToDate' },
+  TalentMissing: { is: 'TALENT', fields: 'part reasons' },
+  TalentPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  TalentPartScore: { is: 'TALENT', fields: 'inputs law part reasons score stale weight' },
+  TalentPerformanceAxis: { is: 'TALENT', fields: 'level parts score' },
+  TalentPotentialAxis: { is: 'TALENT', fields: 'level parts score' },
+  TalentScoresPayload: { is: 'ROWS', fields: 'employees rejections warnings' },
+  TalentSource: { is: 'PUBLIC', fields: 'heardAt source stale' },
+  TalentSuccession: { is: 'TALENT', fields: 'belongs reasons' },
+  TrainingParticipantPage: { is: 'ROWS', fields: 'nodes pageInfo' },
+  UnknownPin: { is: 'DEVICES', fields: 'events firstDay lastDay pin' },
+  WorkingTimePayload: { is: 'PUBLIC', fields: 'from rejections warnings' },
   Me: { is: 'CALLER', fields: 'employee roles' },
 };
 
@@ -507,6 +576,10 @@ export const waysToPeople: Record<string, string> = {
   'LearningHoursRow.employee': 'rows of its service',
   'LearningRecord.employee': 'rows of its service',
   'TrainingRegistration.employee': 'rows of its service',
+  'AttendanceConcern.employee': 'rows of its service',
+  'DevicePin.employee': 'rows of its service',
+  'TalentPage.nodes': 'rows of its service',
+  'TalentScoresPayload.employees': 'rows of its service',
   'EmployeePayload.employee': 'admins alone',
   'Difference.employee': 'admins alone',
 };
@@ -661,6 +734,30 @@ export const callers: Record<string, readonly Account[]> = {
   'Mutation.withdrawCandidate': ADMIN,
   'Query.retirementAges': PEOPLE_READERS,
   'Query.candidateProposals': ['personnel-admin', 'auditor'],
+  'Query.attendanceWarnings': ['superior', 'director', 'personnel-admin', 'auditor', 'appointing-officer'],
+  'Query.disciplineApprovals': ['superior', 'director', 'personnel-admin', 'appointing-officer'],
+  'Query.devices': ['unit-admin', 'personnel-admin', 'operator'],
+  'Query.refusedDevices': ['personnel-admin', 'operator'],
+  'Query.geofence': EVERYONE,
+  'Query.competencyRequirements': EVERYONE,
+  'Query.trainingParticipants': LEADERS,
+  'Query.selectionRules': EVERYONE,
+  'Query.talentPool': OVERSEERS,
+  'Query.candidatesFor': OVERSEERS,
+  'Query.talentFigures': EVERYONE,
+  'Mutation.replaceWorkingHours': ADMIN,
+  'Mutation.setRamadan': ADMIN,
+  'Mutation.replaceDisciplineFigures': ADMIN,
+  'Mutation.registerDevice': UNIT_ADMINS,
+  'Mutation.changeDevice': UNIT_ADMINS,
+  'Mutation.assignPin': UNIT_ADMINS,
+  'Mutation.setGeofence': UNIT_ADMINS,
+  'Mutation.endTrainingProgramme': ADMIN,
+  'Mutation.addSelectionRules': ADMIN,
+  'Mutation.raiseObjection': ADMIN,
+  'Mutation.answerObjection': ADMIN,
+  'Mutation.replaceTalentFigures': ADMIN,
+  'Mutation.recordTalentScores': ADMIN,
 };
 
 const OPERATORS = ['operator', 'personnel-admin'] as const;
@@ -685,6 +782,8 @@ export const routes: Record<string, readonly Account[]> = {
   'GET /selections/:id/published': EVERYONE,
   // The machine of personnel alone, which is none of these.
   'GET /handover/:candidateId': [],
+  'POST /imports/:kind': ADMIN,
+  'POST /devices/attlog': UNIT_ADMINS,
 };
 
 /** Routes that answer without a token: they tell nothing but that the service is there. */

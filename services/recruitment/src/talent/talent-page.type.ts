@@ -22,7 +22,7 @@ export class CandidatesArgs extends PageArgs {
 
 @ObjectType('TalentPage', { description: 'A page of people, for whom `talentBox` and `readiness` say why.' })
 export class TalentPage {
-  @Field(() => [EmployeeType], { nullable: 'items', description: 'The people.' })
+  @Field(() => [EmployeeType], { nullable: 'itemsAndList', description: 'The people.' })
   nodes!: EmployeeType[];
 
   @Field(() => PageInfoType, { description: 'Where the page ends.' })
