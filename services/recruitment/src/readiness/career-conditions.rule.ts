@@ -74,8 +74,8 @@ export function careerConditions(
   );
   const rung = rungOf(position.kind, position.title);
   if (law.experience !== null && rung !== null) {
-    const { met, days } = experienceOn(facts.posts, rung - 1, law.experience, on);
-    conditions.push(condition('EXPERIENCE', met, yearsBelow(law.experience), daysOf(days)));
+    const { met, ...held } = experienceOn(facts.posts, rung - 1, law.experience, on);
+    conditions.push(condition('EXPERIENCE', met, yearsBelow(law.experience), lengthOf(held)));
   }
   if (law.related !== null)
     conditions.push(condition('RELATED_EXPERIENCE', null, related(law.related), null));
@@ -104,7 +104,10 @@ const yearsBelow = (years: number): Sentence => ({
   id: `Paling singkat ${years} tahun pada jenjang setingkat di bawahnya atau lebih tinggi.`,
   en: `${years} years on the rung below or higher, at least.`,
 });
-const daysOf = (days: number): Sentence => ({ id: `${days} hari tercatat.`, en: `${days} days on record.` });
+const lengthOf = ({ years, days }: { years: number; days: number }): Sentence => ({
+  id: `${years} tahun ${days} hari tercatat.`,
+  en: `${years} years and ${days} days on record.`,
+});
 const related = (years: number): Sentence => ({
   id: `Pengalaman pada bidang terkait paling singkat ${years} tahun; keterkaitannya dinilai oleh panitia.`,
   en: `${years} years of related work at least; what is related, people judge.`,

@@ -1,4 +1,4 @@
-import { addDays, addYears, daysBetween, localDate, type LocalDate } from '@asn/civil-date';
+import { addYears, daysBetween, fullYearsBetween, localDate, type LocalDate } from '@asn/civil-date';
 import type { Rule } from '@asn/law';
 import { rungOf } from '../talent/rung.rule.ts';
 import type { Post } from '../talent/talent-facts.ts';
@@ -7,7 +7,8 @@ import type { Post } from '../talent/talent-facts.ts';
 export interface Experience {
   /** Null: not known. */
   met: boolean | null;
-  /** Days on record. */
+  /** On record, each post in full years and the days beyond them. */
+  years: number;
   days: number;
 }
 
@@ -17,20 +18,26 @@ export interface Experience {
  * @law PP 11/2017 arts. 54, 107 jo PP 17/2020
  *
  * @param rung the lowest that counts
+ * @param asked full years
  */
-export function experienceOn(posts: readonly Post[], rung: number, years: number, on: LocalDate): Experience {
-  let days = 0;
-  let unknown = false;
+export function experienceOn(posts: readonly Post[], rung: number, asked: number, on: LocalDate): Experience {
+  let [years, days, unknown] = [0, 0, false];
   for (const { kind, title, from, to } of posts) {
     if (from !== null && from > on) continue;
     const own = rungOf(kind, title);
     if (own !== null && own < rung) continue;
-    if (own === null || from === null) unknown = true;
-    else days += daysBetween(from, to !== null && to < on ? to : on);
+    if (own === null || from === null) {
+      unknown = true;
+      continue;
+    }
+    const until = to !== null && to < on ? to : on;
+    const full = fullYearsBetween(from, until);
+    years += full;
+    days += daysBetween(addYears(from, full), until);
   }
-  // Back from today by all those days: so a single post is long enough on the very day that makes its years full.
-  const met = addDays(on, -days) <= addYears(on, -years);
-  return { met: met || (unknown ? null : false), days };
+  // The years that are wanting are as long as the last ones were: a leap day makes nobody wait.
+  const met = years >= asked || days >= daysBetween(addYears(on, years - asked), on);
+  return { met: met || (unknown ? null : false), years, days };
 }
 
 export const experienceRule: Rule = {
