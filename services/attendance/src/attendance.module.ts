@@ -41,6 +41,8 @@ import {
   TeamAttendanceResolver,
   TeamAttendanceRowResolver,
 } from './team/team.resolver.ts';
+import { ReplaceWorkingTime } from './working-time/replace.ts';
+import { WorkingTimeMutations } from './working-time/working-time.mutations.ts';
 
 class AttendanceModule {}
 
@@ -48,6 +50,7 @@ export const resolvers = [
   EmployeeResolver,
   CheckInMutations,
   ScheduleMutations,
+  WorkingTimeMutations,
   ExcusedAbsenceMutations,
   CorrectionMutations,
   DisciplineMutations,
@@ -66,6 +69,7 @@ const useCases = [
   RecordCheckIn,
   AttendanceDays,
   AssignSchedule,
+  ReplaceWorkingTime,
   RecordAbsence,
   CorrectAttendance,
   DisciplineYears,

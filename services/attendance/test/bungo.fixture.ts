@@ -35,6 +35,16 @@ const TEAM = `query ($date: LocalDate, $unit: ID, $first: Int! = 50, $after: Str
   }
 }`;
 
+/** A mutation's payload, or the errors in place of it. */
+export interface Done {
+  rejections: { code: string }[];
+  warnings?: { code: string }[];
+  [field: string]: unknown;
+}
+/** Where an input is not called after its mutation. */
+const INPUT_TYPES: Record<string, string> = { setCalendarDay: 'CalendarDayInput' };
+export const codes = ({ rejections }: Pick<Done, 'rejections'>) => rejections.map(({ code }) => code);
+
 /** A small regency in attendance's eyes. */
 export class Bungo {
   readonly units: Record<string, string> = {};
@@ -85,6 +95,17 @@ export class Bungo {
 
   team(subject: string, variables: Record<string, unknown> = {}): Promise<Answer<TeamPage>> {
     return this.#ask(subject, TEAM, variables, 'teamAttendance');
+  }
+
+  /** A mutation with an input and a payload; an error is a rejection of its code. */
+  async does(subject: string, mutation: string, input: object, fields = ''): Promise<Done> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${INPUT_TYPES[mutation] ?? type}!) {
+      done: ${mutation}(input: $input) { ${fields} rejections { code } warnings { code } }
+    }`;
+    const { data, errors } = await (await this.attendance.as(subject))({ query, variables: { input } });
+    const { done } = data as { done: Done | null };
+    return done ?? { rejections: errors.map(({ extensions }) => ({ code: String(extensions?.['code']) })) };
   }
 
   /** What an operator asks of the running service: a GET, or with a body a POST. */

@@ -1,7 +1,7 @@
 import { addDays, localDate } from '@asn/civil-date';
 import { eventually } from '@asn/office';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Bungo } from './bungo.fixture.ts';
+import { Bungo, codes } from './bungo.fixture.ts';
 
 let bungo: Bungo;
 beforeAll(async () => {
@@ -42,17 +42,7 @@ async function asked(subject: string, person: string, date: string = MONDAY): Pr
   return (data as { _entities: [Told] })._entities[0];
 }
 
-interface Done {
-  rejections: { code: string }[];
-  [field: string]: unknown;
-}
-async function done(subject: string, mutation: string, input: object, fields = ''): Promise<Done> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} rejections { code } } }`;
-  const { data, errors } = await (await bungo.attendance.as(subject))({ query, variables: { input } });
-  return (data as { done: Done | null })?.done ?? { rejections: errors.map(() => ({ code: 'FORBIDDEN' })) };
-}
-const codes = ({ rejections }: Done) => rejections.map(({ code }) => code);
+const done = (...asked: Parameters<Bungo['does']>) => bungo.does(...asked);
 
 const office = (employee: string, days: number, pattern = 'OFFICE_5', from = MONDAY) =>
   done('personnel-admin', 'assignSchedule', {
@@ -133,6 +123,41 @@ describe('unexcused workdays', () => {
     expect((await asked('headmaster', person)).discipline?.total).toBe(7);
   });
 
+  it('are one less once a device that was offline tells of somebody, and the lists with them', async () => {
+    await office(person, 3);
+    await counted(person);
+    await checkIn(person, '2025-05-20T07:31:00+07:00', 'IN');
+    expect((await asked('headmaster', person)).discipline).toMatchObject({ total: 2, recommendation: null });
+    await counted(person);
+    const { attendanceWarnings, disciplineApprovals } = await concerns('headmaster');
+    expect([has(attendanceWarnings), has(disciplineApprovals)]).toEqual([true, false]);
+  });
+
+  it('are one more for every 450 minutes missed, of which a day has at most its work', async () => {
+    await office(person, 2);
+    await checkIn(person, '2025-05-19T11:15:00+07:00', 'IN');
+    await checkIn(person, '2025-05-20T11:14:00+07:00', 'IN');
+    expect((await asked('headmaster', person)).discipline).toMatchObject({ total: 0, lateDays: 0 });
+    await office(person, 3);
+    await checkIn(person, '2025-05-21T07:31:00+07:00', 'IN');
+    expect((await asked('headmaster', person)).discipline).toMatchObject({ total: 1, lateDays: 1 });
+  });
+
+  it('of a run over the end of a year are in the run of the year in which it ends, and in the days of neither twice', async () => {
+    await office(person, 18, 'OFFICE_5', localDate('2024-12-23'));
+    const query = `query ($people: [_Any!]!) { _entities(representations: $people) { ... on Employee {
+      before: discipline(year: 2024) { total longestRun } after: discipline(year: 2025) { total longestRun }
+    } } }`;
+    const people = [{ __typename: 'Employee', id: person }];
+    const { data } = await (await bungo.attendance.as('headmaster'))({ query, variables: { people } });
+    const [{ before, after }] = (
+      data as { _entities: [Record<'before' | 'after', { total: number; longestRun: string[] }>] }
+    )._entities;
+    // 23, 24, 27, 30 and 31 December; 2, 3, 6, 7, 8 and 9 January: 25 and 26 December and 1 January are holidays.
+    expect([before.total, after.total]).toEqual([5, 6]);
+    expect([before.longestRun.length, after.longestRun.length]).toEqual([5, 11]);
+  });
+
   it('ten in a row, across weekends and a holiday, lead to dismissal', async () => {
     // 29 May 2025 is a holiday and 30 May joint leave.
     await office(person, 17);
@@ -198,12 +223,48 @@ describe('a decision', () => {
     const decision = all.find((each) => codes(each).length === 0)!['decision'];
     await done('personnel-admin', 'revokeSanction', { decision, reason: 'keberatan diterima' });
     await done('personnel-admin', 'revokeSanction', { decision, reason: 'keberatan diterima' });
-    const { rows } = await bungo.database.query<{ version: string }>(
-      'select version::text from discipline where id = $1',
+    const { rows } = await bungo.database.query<{ type: string; version: string; sanctions: object[] }>(
+      `select type, version, data->'sanctions' as sanctions from outbox where key = $1 order by version, type`,
       [person],
     );
-    expect(rows).toEqual([{ version: '2' }]);
+    const stands = {
+      sanctionId: decision,
+      level: 'RINGAN',
+      kind: 'TEGURAN_LISAN',
+      from: '2025-06-02',
+      to: null,
+    };
+    expect(rows).toEqual([
+      { type: 'asn.attendance.discipline-snapshot.v1', version: '1', sanctions: [stands] },
+      { type: 'asn.attendance.sanction-imposed.v1', version: '1', sanctions: [stands] },
+      { type: 'asn.attendance.discipline-snapshot.v1', version: '2', sanctions: [] },
+      { type: 'asn.attendance.sanction-revoked.v1', version: '2', sanctions: [] },
+    ]);
     expect((await asked('headmaster', person)).discipline?.decisions).toMatchObject([{ revoked: true }]);
+  });
+
+  it('on a year with nothing in it is told that nothing led to it', async () => {
+    const payload = await done('appointing-officer', 'decideDiscipline', imposed(person));
+    expect(payload.warnings).toEqual([{ code: 'NOT_RECOMMENDED' }]);
+  });
+
+  it('not to impose tells other services nothing, and a cut of an allowance ends with its months', async () => {
+    await office(person, 19);
+    const dismissed = { employee: person, year: YEAR, decision: 'DISMISS', reason: 'sakit' };
+    expect(codes(await done('headmaster', 'decideDiscipline', dismissed))).toEqual([]);
+    const told = 'select from outbox where key = $1';
+    expect((await bungo.database.query(told, [person])).rowCount).toBe(0);
+    const other = await bungo.attendance.office.employ('Kiki', bungo.units['school']!, {
+      from: '2020-01-01',
+    });
+    await bungo.attendance.caughtUp();
+    const cut = imposed(other, { kind: 'POTONGAN_TUNJANGAN_6_BULAN' });
+    expect(codes(await done('appointing-officer', 'decideDiscipline', cut))).toEqual([]);
+    const { rows } = await bungo.database.query<{ to: string }>(
+      `select data->'sanctions'->0->>'to' as to from outbox where key = $1 limit 1`,
+      [other],
+    );
+    expect(rows).toEqual([{ to: '2025-12-02' }]);
   });
 
   it('on something grave is not for a superior, nor any for a unit’s admin', async () => {
@@ -376,6 +437,9 @@ describe('a day', () => {
       lateMinutes: 10,
       checkIns: [{}],
     });
+    const back = { employee: person, date: MONDAY, reason: 'mesin benar' };
+    expect(codes(await done('headmaster', 'correctAttendance', back))).toEqual([]);
+    expect((await asked('headmaster', person)).attendance).toMatchObject({ lateMinutes: 150 });
   });
 
   it('is judged by the nearest schedule: one’s own before that of the unit', async () => {

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
 import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.rule.ts';
+import { PATTERN_UNKNOWN } from '../working-time/working-time.rule.ts';
 import type {
   AssignScheduleInput,
   CalendarDayInput,
@@ -38,7 +39,10 @@ export class AssignSchedule {
     });
   }
 
-  /** Puts a day into the calendar; of several for a day a WORKDAY counts first, then a holiday. */
+  /**
+   * Puts a day into the calendar: a WORKDAY takes away what was put in before it; of a holiday and joint leave after
+   * it, the holiday counts.
+   */
   setDay(context: RequestContext, input: CalendarDayInput): Promise<CalendarDaySet> {
     return this.useCases.run<CalendarDaySet>(context, async ({ sql, actor }) => {
       const { date, name, kind, basis } = input;
@@ -71,11 +75,6 @@ export class AssignSchedule {
 
 const CALENDAR_KINDS: ReadonlySet<string> = new Set(['HOLIDAY', 'JOINT_LEAVE', 'WORKDAY']);
 
-const PATTERN_UNKNOWN = rejection(
-  'PATTERN_UNKNOWN',
-  { id: 'Pola kerja ini tidak ada.', en: 'There is no such pattern.' },
-  { path: ['pattern'] },
-);
 const KIND_UNKNOWN = rejection(
   'CALENDAR_KIND_UNKNOWN',
   { id: 'Jenis hari: HOLIDAY, JOINT_LEAVE, atau WORKDAY.', en: 'A day is HOLIDAY, JOINT_LEAVE or WORKDAY.' },
