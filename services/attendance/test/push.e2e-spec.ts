@@ -43,6 +43,8 @@ describe('a machine that starts', () => {
       text: 'OK: 1\n',
     });
     expect((await ask()).text).toContain('ATTLOGStamp=4711\n');
+    await machines.change('education-admin', { device: gate.id, tellAgain: true });
+    expect((await ask()).text).toContain('ATTLOGStamp=0\n');
   });
 
   it('has nothing to do, and its asking shows that it lives', async () => {

@@ -30,12 +30,12 @@ export class AttlogController {
     const { data } = batch.safeParse(body);
     if (data === undefined) throw new HttpException(refusal('BAD_REQUEST', NO_BATCH, context.language), 400);
     const taken = await this.attlog.run(context, data.device, data.lines);
-    if (!('recorded' in taken) || taken.rejections.length > 0) {
+    if (!('deviceId' in taken)) {
       const [first] = taken.rejections;
       if (first === undefined) throw new Error('a batch was refused without a reason');
       throw new HttpException(refusal(first.code, first.message, context.language), 404);
     }
-    await this.log.record(context, 'attlog imported');
+    await this.log.record(context, 'attlog imported', taken.deviceId);
     const refused = taken.refused.map(({ at, code }) => ({
       line: data.from + at,
       code,

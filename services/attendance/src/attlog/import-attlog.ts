@@ -8,6 +8,8 @@ import { readFileLine, type LineRefusal, type MachineEvent } from './attlog-line
 import { keepEvents } from './keep-events.ts';
 
 export interface AttlogTaken extends Payload {
+  /** The id of the machine. */
+  deviceId: string;
   /** Events that were new, and how many of these are nobody's yet. */
   recorded: number;
   unknown: number;
@@ -32,7 +34,7 @@ export class ImportAttlog {
     lines: readonly string[],
   ): Promise<AttlogTaken | Payload> {
     await this.authority.require(context);
-    return this.useCases.run<AttlogTaken>(context, async (unit) => {
+    return this.useCases.run<AttlogTaken | Payload>(context, async (unit) => {
       const refused: AttlogTaken['refused'] = [];
       const events: MachineEvent[] = [];
       lines.forEach((line, at) => {
@@ -41,15 +43,21 @@ export class ImportAttlog {
         if (typeof read === 'string') refused.push({ at, code: read });
         else events.push(read);
       });
-      const nothing = { recorded: 0, unknown: 0, known: 0, refused };
       const device = await lockManaged(unit, { serial });
-      if (device === null) return { rejections: [DEVICE_NOT_FOUND], warnings: [], ...nothing };
+      if (device === null) return { rejections: [DEVICE_NOT_FOUND], warnings: [] };
       const { recorded, attributed } = await keepEvents(unit, device, events, {
         recordedBy: accountOf(unit.actor),
         zone: this.subgraph.environment.CIVIL_TIME_ZONE,
       });
-      const unknown = recorded - attributed;
-      return { rejections: [], warnings: [], recorded, unknown, known: events.length - recorded, refused };
+      return {
+        rejections: [],
+        warnings: [],
+        deviceId: device.id,
+        recorded,
+        unknown: recorded - attributed,
+        known: events.length - recorded,
+        refused,
+      };
     });
   }
 }

@@ -57,6 +57,13 @@ export class ChangeDeviceInput {
     description: 'Gives it a new path and lets the old one go, for one that others may know.',
   })
   renewPath!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'When it next starts, it is asked to tell everything that it still holds; of that, what is kept already changes nothing.',
+  })
+  tellAgain!: boolean;
 }
 
 @InputType('AssignPinInput', { description: 'Whose a PIN of a machine is in a period.' })

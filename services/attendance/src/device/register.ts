@@ -68,7 +68,7 @@ export class RegisterDevice {
 async function write(
   { sql }: UnitOfWork,
   id: string,
-  { name, unit, tellsDirection, network, inUse }: ChangeDeviceInput,
+  { name, unit, tellsDirection, network, inUse, tellAgain }: ChangeDeviceInput,
   key: string | null,
 ): Promise<void> {
   await sql.query(
@@ -76,7 +76,7 @@ async function write(
        name = coalesce($2, name), unit_id = coalesce($3, unit_id),
        tells_direction = coalesce($4, tells_direction), in_use = coalesce($5, in_use),
        network = case when $6::text is null then network else network(nullif($6, '')::inet) end,
-       key_hash = coalesce($7, key_hash)
+       key_hash = coalesce($7, key_hash), stamp = case when $8 then null else stamp end
      where id = $1`,
     [
       id,
@@ -86,6 +86,7 @@ async function write(
       inUse ?? null,
       network ?? null,
       key && hashOf(key),
+      tellAgain,
     ],
   );
 }
