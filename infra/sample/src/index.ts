@@ -4,6 +4,7 @@ export {
   type NextSample,
   type NextSampleManifest,
 } from './generate-next-sample.ts';
+export { generateCompetency, type CompetencyFile } from './competency/competency-files.ts';
 export { generateResults } from './performance/skp22.ts';
 export { generateSample, type Sample } from './generate-sample.ts';
 export type { ExpectedFault, FaultyOutcome } from './faulty.ts';

@@ -1,4 +1,5 @@
 import { actingHeads } from './acting-heads.ts';
+import { competencySample } from './competency.ts';
 import { performanceSample } from './performance.ts';
 import { recruitmentSample } from './recruitment.ts';
 import type { SampleStep } from './sample-step.ts';
@@ -7,5 +8,6 @@ import type { SampleStep } from './sample-step.ts';
 export const SAMPLE_STEPS: readonly SampleStep[] = [
   { name: 'acting-heads', label: 'Acting heads appointed', run: actingHeads },
   { name: 'performance', label: 'Results of three years sealed, a year under way', run: performanceSample },
+  { name: 'competency', label: 'Competencies, trainings and two years of courses', run: competencySample },
   { name: 'recruitment', label: 'A selection at its filing, another that is open', run: recruitmentSample },
 ];
