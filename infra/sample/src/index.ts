@@ -1,3 +1,4 @@
+export { generateAttendance, type SampleDays, type SampleMachine } from './attendance/machines.ts';
 export {
   type Difference,
   generateNextSample,
