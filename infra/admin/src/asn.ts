@@ -2,6 +2,7 @@ import { NoToken, sampleToken } from '@asn/identity/sample-token';
 import { parseArgs } from 'node:util';
 import { importAttlog } from './commands/attendance-import.ts';
 import { importCompetency } from './commands/competency-import.ts';
+import { assignPins } from './commands/attendance-pins.ts';
 import { checksums } from './commands/events-checksums.ts';
 import { parked } from './commands/events-parked.ts';
 import { redriveKey } from './commands/events-redrive.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   'recruitment published': published,
   'recruitment verify': verify,
   'attendance import': importAttlog,
+  'attendance pins': assignPins,
   'events status': status,
   'events parked': parked,
   'events redrive': redriveKey,

@@ -7,7 +7,7 @@ export type Services = Readonly<Record<ServiceName, Client>>;
 export interface Flags {
   /** `personnel import`: say what it would do, and stop. */
   preview?: boolean | undefined;
-  /** `attendance import`: the serial number of the machine, where the file's name doesn't say. */
+  /** `attendance`: the serial number of a machine; of `import` where the file's name doesn't say it. */
   device?: string | undefined;
   /** `personnel decide`: the day from which the file's value holds. */
   from?: string | undefined;

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,14 +132,16 @@ describe('the command that takes a machine’s file in', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const handIn = async (...words: string[]) => {
+  const handIn = (...words: string[]) => run('education-admin', 'import', words);
+  const run = async (sub: string, verb: string, words: string[], also: Record<string, string> = {}) => {
     const { url, issuer } = machines.bungo.attendance;
     const env = {
       PATH: process.env['PATH'],
       ATTENDANCE_URL: url,
-      ASN_TOKEN: await issuer.token({ sub: 'education-admin' }),
+      ASN_TOKEN: await issuer.token({ sub }),
+      ...also,
     };
-    const args = ['--conditions=@asn/source', '--no-warnings', ASN, 'attendance', 'import', ...words];
+    const args = ['--conditions=@asn/source', '--no-warnings', ASN, 'attendance', verb, ...words];
     return promisify(execFile)(process.execPath, args, { env }).then(
       ({ stdout }) => ({ code: 0, text: stdout.trim() }),
       (error: { code: number; stderr: string }) => ({ code: error.code, text: error.stderr.trim() }),
@@ -178,5 +183,37 @@ describe('the command that takes a machine’s file in', () => {
       code: 1,
       text: expect.stringContaining('tidak dapat dibaca'),
     });
+  });
+
+  it('assigns PINs by a list with people by their PNS ID, and the same list again changes nothing', async () => {
+    const gate = await machines.inSchool('COMMAND-4');
+    await machines.push(gate, ['7\t2026-03-02 07:20:00\t0\t1\t0', '8\t2026-03-02 07:21:00\t0\t1\t0']);
+    const { teacher = '' } = machines.bungo.people;
+    // Personnel, as far as it is asked here.
+    const personnel = createServer((_, response) =>
+      response.end(JSON.stringify({ today: '2026-03-01', people: { A1: teacher } })),
+    ).listen(0, '127.0.0.1');
+    await once(personnel, 'listening');
+    const { port } = personnel.address() as AddressInfo;
+    const file = join(folder, 'pins.csv');
+    await writeFile(file, "PIN;PNS ID;DARI\n7;'A1;2026-01-01\n8;B2;\n7 7;A1;\n");
+    const assign = () =>
+      run('personnel-admin', 'pins', [file, '--device', 'COMMAND-4'], {
+        PERSONNEL_URL: `http://127.0.0.1:${port}`,
+      });
+    const first = await assign();
+    expect(first).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('1 assigned, 1 events moved, 2 refused'),
+    });
+    expect(first.text).toContain('3  PNS ID ini tidak dikenal.');
+    expect(first.text).toContain('4  PIN terdiri atas');
+    expect((await assign()).text).toContain('1 assigned, 0 events moved, 2 refused');
+    expect((await machines.device(gate.id)).pins).toMatchObject([{ pin: '7', employee: { id: teacher } }]);
+    const { rowCount } = await machines.bungo.database.query('select from device_pin where device_id = $1', [
+      gate.id,
+    ]);
+    expect(rowCount).toBe(1);
+    personnel.close();
   });
 });

@@ -114,6 +114,21 @@ describe('the list of machines', () => {
     expect(errors).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
   });
 
+  it('is asked for one machine by its serial number', async () => {
+    const { id } = await machines.inSchool('ASKED-1');
+    const health = { serial: 'ASKED-2', name: 'Puskesmas', unit: machines.bungo.units['health'] };
+    await machines.register('personnel-admin', health);
+    const ask = async (subject: string, serial: string) => {
+      const query = `query ($serial: String!) { device(serial: $serial) { id } }`;
+      const { data } = await (await machines.bungo.attendance.as(subject))({ query, variables: { serial } });
+      return (data as { device: { id: string } | null }).device;
+    };
+    expect(await ask('education-admin', 'ASKED-1')).toEqual({ id });
+    expect(await ask('education-admin', 'ASKED-2')).toBeNull();
+    expect(await ask('personnel-admin', 'ASKED-3\0')).toBeNull();
+    expect(await ask('operator', 'ASKED-2')).not.toBeNull();
+  });
+
   it.each(['teacher', 'auditor', 'nobody'])('is not for %s', async (subject) => {
     expect(await machines.devices(subject)).toEqual({ found: null, errors: ['FORBIDDEN'] });
     expect(await machines.refused(subject)).toEqual({ found: null, errors: ['FORBIDDEN'] });

@@ -36,6 +36,7 @@ export class AssignPin {
       if (to !== null && to < from) rejections.push(LAST_BEFORE_FIRST);
       if (rejections.length > 0) return { rejections, warnings: [] };
       const { sql, now, actor } = unit;
+      if (await isSaid(unit, device.id, input)) return { rejections, warnings: [], id: device.id, moved: 0 };
       await sql.query(
         `insert into device_pin (device_id, pin, person_id, valid, reason, recorded_at, recorded_by)
          values ($1, $2, $3, daterange($4, $5, '[]'), $6, $7, $8)`,
@@ -45,6 +46,20 @@ export class AssignPin {
       return { rejections, warnings: [], id: device.id, moved };
     });
   }
+}
+
+/** Whether this is what was said last of the PIN: a list that is handed in again changes nothing. */
+async function isSaid(
+  { sql }: UnitOfWork,
+  deviceId: string,
+  { pin, employee = null, from, to = null }: AssignPinInput,
+): Promise<boolean> {
+  const { rows } = await sql.query<{ same: boolean }>(
+    `select person_id is not distinct from $3::uuid and valid = daterange($4, $5, '[]') as same
+     from device_pin where device_id = $1 and pin = $2 order by id desc limit 1`,
+    [deviceId, pin, employee, from, to],
+  );
+  return rows[0]?.same ?? false;
 }
 
 /** Gives the events of these days to whom the PIN is now. Answers how many changed hands. */

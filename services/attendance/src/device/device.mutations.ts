@@ -41,7 +41,7 @@ export class DeviceMutations {
   @Mutation(() => AssignPinPayload, {
     nullable: true,
     description:
-      'Menetapkan pemilik PIN: the events of these days become theirs, also those that came before. Of what is said of a day, the last counts.',
+      'Menetapkan pemilik PIN: the events of these days become theirs, also those that came before. Of what is said of a day, the last counts; the same again changes nothing.',
   })
   @Allow('UNIT_ADMIN', 'PERSONNEL_ADMIN')
   assignPin(@Args('input') input: AssignPinInput, @Context() context: RequestContext) {

@@ -28,6 +28,18 @@ export class DeviceResolver {
     return this.list.page(context, args);
   }
 
+  @Query(() => DeviceType, {
+    nullable: true,
+    description: 'Mesin presensi by its serial number; null for one that is not in the caller’s list.',
+  })
+  @Allow('PERSONNEL_ADMIN', 'UNIT_ADMIN', 'OPERATOR')
+  device(
+    @Args('serial', { type: () => String, description: 'Nomor seri.' }) serial: string,
+    @Context() context: RequestContext,
+  ): Promise<DeviceType | null> {
+    return this.list.bySerial(context, serial);
+  }
+
   @Query(() => [RefusedDeviceType], {
     nullable: true,
     description: 'Mesin yang ditolak: the 100 that came last and were not let in.',

@@ -23,6 +23,16 @@ export class ListDevices {
     return { nodes: devices.filter((device): device is DeviceType => device !== null), pageInfo };
   }
 
+  /** One by its serial number; null when there is none in the list of the caller. */
+  async bySerial(context: RequestContext, serial: string): Promise<DeviceType | null> {
+    await this.authority.require(context);
+    const { rows } = await sql<{ id: string }>`
+      select id from device where serial = ${serial.replaceAll('\0', '')} ${own(context)}`.execute(
+      context.db,
+    );
+    return rows[0] === undefined ? null : loadDevice(context, rows[0].id);
+  }
+
   /** The 100 that came last. */
   async refused(context: RequestContext): Promise<RefusedDeviceType[]> {
     const { rows } = await sql<
@@ -39,15 +49,16 @@ export class ListDevices {
   }
 }
 
+/** The machines of the caller's units; for whoever looks after all of them, any. */
+const own = ({ actor: { roles, administeredUnits } }: RequestContext) =>
+  roles.has('PERSONNEL_ADMIN') || roles.has('OPERATOR')
+    ? sql``
+    : sql`and unit_id = any (${[...administeredUnits]}::uuid[])`;
+
 async function read(context: RequestContext, last: LastSeen | null, limit: number): Promise<LastSeen[]> {
-  const { roles, administeredUnits } = context.actor;
-  const own =
-    roles.has('PERSONNEL_ADMIN') || roles.has('OPERATOR')
-      ? sql``
-      : sql`and unit_id = any (${[...administeredUnits]}::uuid[])`;
   const beyond = last === null ? sql`` : sql`and (name, id) > (${last.name}, ${last.id}::uuid)`;
   const { rows } = await sql<LastSeen>`
-    select id, name from device where true ${own} ${beyond} order by name, id limit ${limit}`.execute(
+    select id, name from device where true ${own(context)} ${beyond} order by name, id limit ${limit}`.execute(
     context.db,
   );
   return rows;

@@ -38,6 +38,9 @@ export class Door {
     );
     const [device] = rows;
     if (device !== undefined) return device;
+    await sql.query(`delete from refused_device where last_seen < $1::timestamptz - interval '30 days'`, [
+      context.now,
+    ]);
     // Not more than a row a minute for one that hammers, nor more rows than an admin would read.
     await sql.query(
       `insert into refused_device (serial, address, first_seen, last_seen)
