@@ -121,7 +121,7 @@ function held(type: string, field: GraphField, { value, path, sight, errors, doo
 
 /** What this regency has nothing of. */
 const UNTOLD: readonly string[] = [
-  ...['appraisals', 'assessorAssignments', 'educations', 'feedback', 'skp'],
+  ...['appraisals', 'assessorAssignments', 'educations', 'feedback', 'readiness', 'skp'],
   ...[
     'competencies',
     'competencyAssessments',
