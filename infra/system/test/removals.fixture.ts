@@ -1,4 +1,11 @@
-import { callers, personFields, routes, type Account, type DataClass } from '../src/access.table.ts';
+import {
+  accounts,
+  callers,
+  personFields,
+  routes,
+  type Account,
+  type DataClass,
+} from '../src/access.table.ts';
 import { SERVICES } from '../src/supergraph.ts';
 import { readRoutes } from '../src/routes.ts';
 import { readGraph } from '../src/supergraph.ts';
@@ -7,7 +14,7 @@ import { compareCheckIns, readers } from './changes.fixture.ts';
 import { asked, compareRoutes, request } from './http.fixture.ts';
 import type { Regency } from './regency.fixture.ts';
 import type { Findings } from './sighting.fixture.ts';
-import type { Door, System } from './system.fixture.ts';
+import { followers, type Door, type System } from './system.fixture.ts';
 import { waysIn, type Way } from './ways-in.fixture.ts';
 import { dated, entities, team } from './ways-of-services.fixture.ts';
 
@@ -27,13 +34,25 @@ export interface Removal {
 }
 
 /**
- * Fields whose guard is a second net: a row of a team is there only for who may read the attendance of its person,
- * which has a switch of its own.
+ * Guards that are a second net: a row of a team or of a list of concerns is there only for who may read what it tells of
+ * its person, which has a switch of its own; who is counted was chosen from whom the reader reaches; and
+ * whoever may call the list of talent reads everybody's. An index is reached through a field of the class of most of its parts.
  */
-const SECOND_NETS = ['TeamAttendanceRow.day'];
+const SECOND_NETS = [
+  ...[
+    'TeamAttendanceRow.day',
+    'AttendanceConcern.discipline',
+    'LearningHoursRow.balance',
+    'DueTrainingRow.trainings',
+  ],
+  ...['employee', 'on', 'complete', 'missing', 'qualification', 'competency', 'performance'].map(
+    (part) => `IpAsn.${part}`,
+  ),
+  ...['visible: personnel read-employees 3', 'readable: recruitment read-places 1'],
+];
 
-/** The services in which rules are taken away; the others go by the same libraries. */
-export const SWITCHABLE: readonly Door[] = ['personnel', 'attendance', 'performance'];
+/** The services in which rules are taken away. */
+export const SWITCHABLE: readonly Door[] = SERVICES;
 
 /** Every rule there is, from what the services themselves say they have, and from the table. */
 export function removalsOf(system: System, regency: Regency, boards: Switchboard[]): Removal[] {
@@ -46,8 +65,7 @@ export function removalsOf(system: System, regency: Regency, boards: Switchboard
     Object.entries(of).map(([field, dataClass]) => ({ field: `${type}.${field}`, dataClass })),
   );
   const guarded = fields.filter(
-    ({ field, dataClass }) =>
-      dataClass !== 'DIRECTORY' && !SECOND_NETS.includes(field) && SWITCHABLE.includes(ownerOf(field)),
+    ({ field, dataClass }) => dataClass !== 'DIRECTORY' && !SECOND_NETS.includes(field),
   );
   const used = new Set<DataClass>(['DIRECTORY', ...guarded.map(({ dataClass }) => dataClass)]);
   const classes = (Object.keys(readersOf) as DataClass[]).filter((dataClass) => used.has(dataClass));
@@ -62,16 +80,18 @@ export function removalsOf(system: System, regency: Regency, boards: Switchboard
   return [
     ...aboutPeople.map((rule) => ({ rule, look: people })),
     ...guarded.map(({ field }) => ({ rule: `field: ${field}`, look: atOwner.get(ownerOf(field))! })),
-    ...[...found].map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
+    ...[...found]
+      .filter((rule) => !SECOND_NETS.includes(rule))
+      .map((rule) => ({ rule, look: lookFor(rule, system, regency) ?? people })),
     ...Object.entries(callers)
-      .filter(([field]) => field !== 'Query.me' && SWITCHABLE.includes(ownerOf(field)))
+      .filter(([, allowed]) => allowed.length < Object.keys(accounts).length)
       .map(([field, allowed]) => ({
         rule: `allow: ${field.split('.')[1]!}`,
         look: () =>
           lookAtOthers(allowed, (account) => compareCalls(system, ownerOf(field), account, [field])),
       })),
     ...Object.entries(routes)
-      .filter(([route]) => SWITCHABLE.includes(doorOf(route)))
+      .filter(([, allowed]) => allowed.length > 0 && allowed.length < Object.keys(accounts).length)
       .map(([route, allowed]) => ({
         rule: `allow: ${route}`,
         look: () =>
@@ -115,8 +135,7 @@ async function lookAtTokens(system: System, flaw: object): Promise<Findings> {
 
 /** The ways in at the services' own ports, the ones that see most first. */
 const ways: [Door, Way][] = [
-  ['attendance', entities],
-  ['performance', entities],
+  ...followers.map((name): [Door, Way] => [name, entities]),
   ['personnel', waysIn['by alias']!],
   ['attendance', team],
   ['personnel', waysIn['list']!],

@@ -139,7 +139,8 @@ function factsOf(account: Account, person: Person, { people, units }: Regency): 
   const led = { superior: mine ? { id: people[superior].id } : null };
   if (unit === null) {
     const ended = { nip: null, employment: null, position: null, orgUnit: null, possibleTransitions: [] };
-    return { ...known, ...led, ...ended, retirement: null, promotion: null, kgb: null, ipAsn: null };
+    const none = { retirement: null, promotion: null, kgb: null, ipAsn: null, talentBox: null };
+    return { ...known, ...led, ...ended, ...none };
   }
   return {
     ...known,
