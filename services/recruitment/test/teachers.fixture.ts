@@ -2,15 +2,15 @@ import { eventually, tellSmallRegency, type Follower, type SmallRegency } from '
 import { addDays, dayOf } from '@asn/civil-date';
 import pg from 'pg';
 import { judgedRequirements } from '../src/application/requirement.rule.ts';
-import { stagesOf, type Stage } from '../src/selection/stage.table.ts';
+import { stagesOf, type SelectionKind, type Stage } from '../src/selection/stage.table.ts';
 import { startRecruitment } from './recruitment.fixture.ts';
 
 export const today = dayOf(new Date(), 'Asia/Jakarta');
 export const decree = { number: '800/1/BKPSDMD', date: today };
 
 /** A schedule in which a stage began so many days ago; the others lie before and after it, three days each. */
-export const scheduleAt = (present: Stage, daysAgo = 0) => {
-  const stages = stagesOf('CPNS');
+export const scheduleAt = (present: Stage, daysAgo = 0, kind: SelectionKind = 'CPNS') => {
+  const stages = stagesOf(kind);
   return stages.map((stage, place) => {
     const from = addDays(today, (place - stages.indexOf(present)) * 3 - daysAgo);
     return { stage, from, to: addDays(from, 2) };
@@ -56,6 +56,7 @@ export class Teachers {
   readonly database: pg.Client;
   position = '';
   selection = '';
+  kind: SelectionKind = 'CPNS';
 
   private constructor(recruitment: Follower, regency: SmallRegency) {
     this.recruitment = recruitment;
@@ -127,7 +128,7 @@ export class Teachers {
     return this.do('personnel-admin', 'rescheduleSelection', 'RescheduleSelectionInput', {
       selection: this.selection,
       decree,
-      stages: scheduleAt(stage, daysAgo),
+      stages: scheduleAt(stage, daysAgo, this.kind),
     });
   }
 

@@ -1,9 +1,10 @@
 import { batched, isOpaqueId, type RequestContext } from '@asn/subgraph';
 import { sql } from 'kysely';
-import { stagesOn } from './stage.rule.ts';
+import { stagesOn, type StageDays } from './stage.rule.ts';
+import { stageTable } from './stage.table.ts';
 import type { FormationLineType, SelectionType } from './selection.type.ts';
 
-type Row = Omit<SelectionType, 'present' | 'lines'>;
+type Row = Omit<SelectionType, 'stages' | 'present' | 'lines'> & { stages: StageDays[] };
 
 /** A selection by id; null when there is none. It is public: nobody's identity is in it. */
 export async function loadSelectionType(
@@ -43,6 +44,7 @@ async function readSelections(
   );
   return rows.map((row) => ({
     ...row,
+    stages: row.stages.map((days) => ({ ...days, law: stageTable[days.stage].law })),
     present: stagesOn(row.stages, context.actor.today),
     lines: lines.get(row.id) ?? [],
   }));

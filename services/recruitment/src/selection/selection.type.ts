@@ -33,6 +33,9 @@ export class SelectionStageType {
 
   @Field(() => LocalDateScalar, { description: 'Its last day.' })
   to!: LocalDate;
+
+  @Field(() => String, { description: 'The law that asks for it.' })
+  law!: string;
 }
 
 @ObjectType('SkbPart', { description: 'A part of the SKB and its weight.' })
