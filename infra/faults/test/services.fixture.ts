@@ -116,6 +116,14 @@ export class Services {
     return { status: response.status, missing: Object.values(checks).filter((check) => check !== 'ok') };
   }
 
+  /** What a service sums up over the people, units and leads that it has. */
+  async checksums(name: ServiceName): Promise<string> {
+    const response = await fetch(`${this.url(name)}/operations/checksums`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
+    return JSON.stringify(((await response.json()) as { sums: unknown }).sums);
+  }
+
   /** `npm run -s asn -- …`, as a process of its own. */
   asn(...args: string[]): Promise<{ code: number; output: string; lastLine: string }> {
     const env = {
