@@ -51,7 +51,7 @@ create table discipline_year (
   constraint discipline_year_primary primary key (person_id, year)
 );
 create index discipline_year_due_index on discipline_year (due_at) where due_at is not null;
-create index discipline_year_version_index on discipline_year (year, version);
+create index discipline_year_version_index on discipline_year (version);
 create index discipline_year_attention_index on discipline_year (year, attention, unit_id) where attention is not null;
 
 -- People who may have no row yet.

@@ -36,12 +36,19 @@ export async function readConcerns(
       select c.person_id from discipline_year c
       where c.year = ${year} and c.attention = ${attention} ${ofAll ? sql`` : sql`and ${theirs}`}
     )
-    select p.person_id as id, coalesce(p.name, '') as name, ${standingsToRow(actor)} as standings
-    from concerned
-    cross join lateral (select known.* from workforce_person known where known.person_id = concerned.person_id offset 0) p
+    -- In order before anybody's standing is worked out: a page asks for that of its own people.
+    select p.person_id as id, p.name, ${standingsToRow(actor)} as standings
+    from (
+      select p.person_id, coalesce(p.name, '') as name
+      from concerned
+      cross join lateral (
+        select known.person_id, known.name from workforce_person known
+        where known.person_id = concerned.person_id offset 0) p
+      where p.person_id is distinct from ${actor.personId}::uuid ${beyond}
+      order by coalesce(p.name, ''), p.person_id offset 0
+    ) p
     ${placedToday(actor)}
     where ${standingsToRow(actor)} && ${[...readers[attention]]}::text[]
-      and p.person_id is distinct from ${actor.personId}::uuid ${beyond}
-    order by coalesce(p.name, ''), p.person_id limit ${limit}`.execute(context.db);
+    order by p.name, p.person_id limit ${limit}`.execute(context.db);
   return rows;
 }

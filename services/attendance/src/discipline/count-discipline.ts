@@ -40,7 +40,7 @@ export class CountDiscipline extends Repeated {
     if (await letIn(tx, years)) return true;
     // Before anything is read: what is laid down while this counts has it count again.
     const version = await readVersion(tx);
-    const due = await takeDue(tx, years, judging.now);
+    const due = await takeDue(tx, { version, now: judging.now });
     if (due.length === 0) return false;
     const weighed = await yearsOf(tx.em, judging, due);
     const counted = due.flatMap((key) => {

@@ -37,19 +37,19 @@ export async function letIn(tx: Sql, years: readonly number[]): Promise<boolean>
  * Takes and locks years to count: those with a day more, and those counted by another working time than the present.
  * What somebody is changing at this moment is left for the next time.
  */
-export async function takeDue(tx: Sql, years: readonly number[], now: Date): Promise<YearKey[]> {
+export async function takeDue(tx: Sql, { version, now }: { version: number; now: Date }): Promise<YearKey[]> {
   const { rows } = await tx.query<YearKey & { whole: boolean }>(
     `with due as (
-       select person_id, year, counted_to is null or version <> (select version from working_time_version) as whole
+       select person_id, year, counted_to is null or version <> $3 as whole
        from discipline_year where due_at <= $1 order by due_at limit $2 for update skip locked
      ), behind as (
+       -- In order, so that the index finds those of earlier versions and nothing is read where there are none.
        select person_id, year, true as whole from discipline_year
-       where year = any ($3) and version < (select version from working_time_version)
-         and (due_at is null or due_at > $1)
-       limit $4 for update skip locked
+       where version < $3 and (due_at is null or due_at > $1)
+       order by version limit $4 for update skip locked
      )
      select person_id as "personId", year, whole from (table due union all table behind) taken`,
-    [now, AT_ONCE, years, FROM_THE_BEGINNING_AT_ONCE],
+    [now, AT_ONCE, version, FROM_THE_BEGINNING_AT_ONCE],
   );
   const whole = rows.filter((row) => row.whole).slice(0, FROM_THE_BEGINNING_AT_ONCE);
   return [...rows.filter((row) => !row.whole), ...whole].map(({ personId, year }) => ({ personId, year }));
