@@ -30,6 +30,8 @@ const servicePort = (name: ServiceName): Port => [`${name.toUpperCase()}_PORT`, 
 export const PORTS = {
   gateway: ['GATEWAY_PORT', 4000] as Port,
   ...(Object.fromEntries(SERVICES.map((name) => [name, servicePort(name)])) as Record<ServiceName, Port>),
+  /** Where attendance machines push. */
+  devices: ['DEVICE_PORT', 4115] as Port,
   identity: ['IDENTITY_PORT', 4110] as Port,
   postgres: ['POSTGRES_PORT', 4120] as Port,
   kafka: ['KAFKA_PORT', 4130] as Port,

@@ -104,6 +104,7 @@ export function graphServices(settings: Settings, databases: Databases, log: Eve
       RECRUITMENT_URL: address(ports.recruitment),
       CLIENT_SECRET_FILE: machineSecretFile(join(LOCAL, 'secrets'), 'personnel'),
     },
+    attendance: { DEVICE_PORT: String(ports.devices) },
   };
   return [
     ...SERVICES.map((name) => ({
