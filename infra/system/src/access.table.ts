@@ -466,7 +466,7 @@ export const otherTypes: Record<
     fields: 'decreeDate decreeNumber id kind lines name present publication rulesSource skbParts stages year',
   },
   SelectionPayload: { is: 'PUBLIC', fields: 'rejections selection warnings' },
-  SelectionStage: { is: 'PUBLIC', fields: 'from stage to' },
+  SelectionStage: { is: 'PUBLIC', fields: 'from law stage to' },
   SkbPart: { is: 'PUBLIC', fields: 'part weight' },
   Training: { is: 'PUBLIC', fields: 'code develops hours id kind name validMonths' },
   TrainingCompetency: { is: 'PUBLIC', fields: 'competency level' },
@@ -758,6 +758,7 @@ export const callers: Record<string, readonly Account[]> = {
   'Mutation.answerObjection': ADMIN,
   'Mutation.replaceTalentFigures': ADMIN,
   'Mutation.recordTalentScores': ADMIN,
+  'Query.device': ['unit-admin', 'personnel-admin', 'operator'],
 };
 
 const OPERATORS = ['operator', 'personnel-admin'] as const;

@@ -37,7 +37,7 @@ export async function startStack(
   const log = await chooseEventLog(settings);
   const ownKafka = log.kind === 'kafka' && !log.brokers;
   const kafkaPorts = ownKafka ? (['kafka', 'kafkaController'] as const) : [];
-  await checkPorts(settings, ['gateway', ...SERVICES, 'identity', 'postgres', ...kafkaPorts]);
+  await checkPorts(settings, ['gateway', ...SERVICES, 'devices', 'identity', 'postgres', ...kafkaPorts]);
   console.log(`✔ Event log: ${log.kind === 'kafka' ? 'Apache Kafka' : 'embedded'}, because ${log.because}`);
   const change = changeOfLog(log.kind);
   if (change) say(change);
