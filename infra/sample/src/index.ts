@@ -21,3 +21,4 @@ export { isEligible, SKB_PARTS, type SampleApplicant } from './recruitment/appli
 export { writeApplicants, writeSkb, writeSkd } from './recruitment/files.ts';
 export { sampleSelections, type SampleLine, type SampleSelection } from './recruitment/selections.ts';
 export { DEFAULT_CHOICES, type SampleChoices } from './regency.ts';
+export { talentScores, type TalentScores } from './talent/scores.ts';
