@@ -19,6 +19,7 @@ beforeAll(async () => {
   position = await personnel.openPosition(office.units.school, 'Guru Ahli Muda');
   teacher = await personnel.employ('Fitri', office.units.school, { positionId: position });
   await personnel.tie('fitri', teacher);
+  await personnel.tie('school-admin', teacher, { role: 'UNIT_ADMIN', unitId: office.units.school });
   await office.competency.caughtUp();
 });
 afterAll(() => office.stop());
@@ -170,7 +171,8 @@ describe('an assessment', () => {
     ['their superior, for an assessment centre', 'headmaster', 'ASSESSMENT_CENTRE', ['NOT_FOR_THIS_ACCOUNT']],
     ['an admin, as if they were the superior', 'personnel-admin', 'SUPERIOR', ['NOT_FOR_THIS_ACCOUNT']],
     ['the person themself', 'fitri', 'THREE_SIXTY', ['FORBIDDEN']],
-    ['a superior of others', 'director', 'SUPERIOR', []],
+    ['a superior further up', 'director', 'SUPERIOR', []],
+    ['an admin, of themself', 'school-admin', 'TEST', ['OWN_ASSESSMENT']],
   ])('by %s', async (_, subject, source, expected) => {
     const input = assessment({ source, on: '2026-01-15', results: [{ competency: 'M2', level: 3 }] });
     expect(await office.refused(subject, 'recordCompetencyAssessment', input)).toEqual(expected);
@@ -197,6 +199,9 @@ describe('an assessment', () => {
     );
     const correction = { assessment: one.id, level: null, reason: 'Bukan orangnya' };
     expect(await office.refused('nurse', 'correctCompetencyAssessment', correction)).toEqual(['FORBIDDEN']);
+    expect(await office.refused('school-admin', 'correctCompetencyAssessment', correction)).toEqual([
+      'OWN_ASSESSMENT',
+    ]);
     expect(await office.refused('personnel-admin', 'correctCompetencyAssessment', correction)).toEqual([]);
     expect((await seen('fitri')).map(({ competency }: Coded) => competency.code)).not.toContain('M8');
   });
