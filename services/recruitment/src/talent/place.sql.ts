@@ -17,7 +17,8 @@ export async function placeAlone(tx: Sql): Promise<boolean> {
 /** Takes those who have been waiting longest, and where nobody waits those whom the day itself may have moved. */
 export async function takeDue(tx: Sql, today: LocalDate): Promise<string[]> {
   const { rows: told } = await tx.query<{ person_id: string }>(
-    `delete from talent_due where number in (select number from talent_due order by number limit $1)
+    `delete from talent_due
+     where number <= (select max(number) from (select number from talent_due order by number limit $1) first)
      returning person_id`,
     [PEOPLE_AT_ONCE],
   );
