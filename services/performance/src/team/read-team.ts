@@ -2,8 +2,9 @@ import { readersOf } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { placedToday, standingsToRow } from '@asn/people';
 import type { LastSeen, RequestContext } from '@asn/subgraph';
+import { MANY_UNITS, placedIn, projectedRelations, reachOf, subtree } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
-import { personsOf, placedBelow } from './placed-below.sql.ts';
+import { personsOf } from './placed-below.sql.ts';
 
 export interface Member extends LastSeen {
   personId: string;
@@ -34,7 +35,7 @@ export interface Missing {
 
 /**
  * People in service on the last day of the year without a sealed appraisal of it, whose performance the caller may
- * read. From the units down, one person after the other; of the whole regency by name, until the page is full.
+ * read. Of a few units one person after the other; of many by name, until the page is full.
  */
 export async function readMissing(
   context: RequestContext,
@@ -45,38 +46,45 @@ export async function readMissing(
   const { actor } = context;
   const lastDay = `${year}-12-31` as LocalDate;
   const readers = readersOf.PERFORMANCE.filter((standing) => unitId !== null || standing !== 'SELF');
-  const everyone = unitId !== null && (await isRoot(context, unitId, lastDay));
-  const units = [...new Set([...actor.ledUnits, ...actor.administeredUnits])];
-  const roots = unitId === null ? sql`select unnest(${units}::uuid[])` : sql`select ${unitId}::uuid`;
+  const units = await readSubtree(
+    context,
+    unitId === null ? [...actor.ledUnits, ...actor.administeredUnits] : [unitId],
+    lastDay,
+  );
+  const chosen =
+    units.length <= MANY_UNITS
+      ? placedIn(projectedRelations, units, lastDay)
+      : reachOf(projectedRelations, actor);
   // The index of names is by the name as it is; who is known only by reference has none.
-  const name = everyone ? sql`p.name` : sql`coalesce(p.name, '')`;
+  const name = chosen === null ? sql`p.name` : sql`coalesce(p.name, '')`;
   const { rows } = await sql<Member>`
-    ${everyone ? sql`` : sql`with recursive ${placedBelow(roots, lastDay)}`}
     select p.person_id as id, p.person_id as "personId", coalesce(p.name, '') as name
-    from ${everyone ? sql`workforce_person p` : personsOf(sql`placed_below`)} ${placedToday(actor)}
+    from ${chosen === null ? sql`workforce_person p` : personsOf(sql`(select distinct person_id from (${chosen}) each)`)}
+    ${placedToday(actor)}
     where coalesce(upper(p.employed) > ${lastDay}::date, true)
-      ${
-        everyone
-          ? sql`and p.name is not null and exists (
-              select from workforce_placement then_placed
-              where then_placed.person_id = p.person_id and then_placed.kind = 'DEFINITIVE'
-                and then_placed.valid @> ${lastDay}::date offset 0)`
-          : sql``
-      }
+      ${chosen === null ? sql`and p.name is not null` : sql``}
       and not ${isSealed(sql`p.person_id`, year)}
+      and exists (
+        select from workforce_placement then_placed
+        where then_placed.person_id = p.person_id and then_placed.kind = 'DEFINITIVE'
+          and then_placed.unit_id = any (${units}::uuid[]) and then_placed.valid @> ${lastDay}::date offset 0)
       and ${standingsToRow(actor)} && ${readers}::text[]
       ${beyond(after, sql`p.person_id`, name)}
     order by ${name}, p.person_id limit ${limit}`.execute(context.db);
   return rows;
 }
 
-/** Whether a unit is the regency itself, for whom a list goes by all people. */
-async function isRoot(context: RequestContext, unitId: string, day: LocalDate): Promise<boolean> {
-  const { rows } = await sql`
-    select from workforce_unit where unit_id = ${unitId}::uuid and parent_id is null and valid @> ${day}::date`.execute(
+/** The ids of some units and of all below them on a day. */
+async function readSubtree(
+  context: RequestContext,
+  roots: readonly string[],
+  day: LocalDate,
+): Promise<string[]> {
+  const below = subtree(projectedRelations, day, 'below', sql`select unnest(${[...new Set(roots)]}::uuid[])`);
+  const { rows } = await sql<{ unit_id: string }>`with recursive ${below} select unit_id from below`.execute(
     context.db,
   );
-  return rows.length > 0;
+  return rows.map(({ unit_id }) => unit_id);
 }
 
 /** True for whom a year is sealed. Not to be turned into a join with everything that is sealed. */

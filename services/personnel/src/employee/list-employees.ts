@@ -1,19 +1,21 @@
 import { readable } from '@asn/access';
 import { batched, isOpaqueId, type Page, type PageArgs, type RequestContext } from '@asn/subgraph';
-import { reachOf, subtree } from '@asn/workforce';
-import { sql } from 'kysely';
+import { MANY_UNITS, placedIn, reachOf } from '@asn/workforce';
+import { sql, type RawBuilder } from 'kysely';
 import { pageFrom } from '../graph/page.ts';
 import { viewOf } from '../graph/point-of-view.args.ts';
 import { viewKey, type PointOfView } from '../graph/point-of-view.ts';
+import { readSubtree } from '../org-unit/read-subtree.ts';
 import { currentRelations, relationsKnownAt } from '../relations.ts';
 import type { EmployeeFilter, EmployeesArgs } from './employee-list.type.ts';
 import type { EmployeeType } from './employee.type.ts';
 import {
   countEmployees,
   countEmployeesByUnit,
-  placedIn,
+  employedIn,
   readEmployees,
   readEmployeesByUnit,
+  readFewOfKind,
   type Among,
 } from './read-employees.ts';
 import { subject } from './visible.ts';
@@ -26,10 +28,11 @@ export async function listEmployees(context: RequestContext, args: EmployeesArgs
     viewOf(args, context),
     context.now,
     JSON.stringify(filter),
-    (view, after, limit) =>
-      readEmployees(context, view, furtherThan(after, matching(context, filter, view)), limit),
+    async (view, after, limit) =>
+      readEmployees(context, view, furtherThan(after, await matching(context, filter, view)), limit),
   );
-  return { ...page, count: () => countEmployees(context, page.view, matching(context, filter, page.view)) };
+  const count = async () => countEmployees(context, page.view, await matching(context, filter, page.view));
+  return { ...page, count };
 }
 
 /** The people placed in a unit on the day. The first pages of many units are one statement. */
@@ -46,7 +49,7 @@ export async function listEmployeesOfUnit(
     `unit ${unitId}`,
     async (view, after, limit) => {
       if (after !== null) {
-        return readEmployees(context, view, furtherThan(after, placedIn([unitId], view)), limit);
+        return readEmployees(context, view, furtherThan(after, employedIn([unitId], view)), limit);
       }
       const first = await batched(context, `first ${limit} of unit ${viewKey(view)}`, unitId, (ids) =>
         readEmployeesByUnit(context, view, ids, limit),
@@ -76,27 +79,28 @@ const furtherThan = (after: { name: string; id: string } | null, { people, where
 /** A pattern of `like` for text that is somewhere in a name, whatever signs it has. */
 const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Among {
+async function matching(context: RequestContext, filter: EmployeeFilter, view: PointOfView): Promise<Among> {
   if (filter.unit && !isOpaqueId(filter.unit)) return { people: null, where: sql`false` };
+  const units = filter.unit ? await readSubtree(context, view, filter.unit) : null;
   const where = [sql`e.id is not null`];
+  if (units !== null) where.push(sql`pos.unit_id = any (${units}::uuid[])`);
   if (filter.name) where.push(sql`lower(p.name) like lower(${containing(filter.name)})`);
   if (filter.employmentKind)
-    where.push(
-      sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`,
-      // What the planner can begin at where there are few of a kind.
-      sql`exists (select from employment k where k.person_id = p.id and k.kind = ${filter.employmentKind})`,
-    );
-  let people = reachOf(currentRelations, context.actor);
-  if (filter.unit) {
-    const relations = relationsKnownAt(view.knownAt);
-    const below = subtree(relations, view.asOf, 'below', sql`select ${filter.unit}::uuid`);
-    if (people !== null) where.push(sql`pos.unit_id in (with recursive ${below} select unit_id from below)`);
-    // By the posts of its units: a page of one school must not look through everyone's.
-    else
-      people = sql`
-        with recursive ${below}
-        select placed.person_id from below join ${relations.placement} placed on placed.unit_id = below.unit_id
-        where placed.kind = 'DEFINITIVE' and placed.valid @> ${view.asOf}::date`;
-  }
-  return { people, where: sql.join(where, sql` and `) };
+    where.push(sql`e.kind = ${filter.employmentKind} and ${readable(context.actor, subject, 'CAREER')}`);
+  return { people: await chosen(context, filter, view, units), where: sql.join(where, sql` and `) };
+}
+
+/** Whom to look at: those of a few units, those whom the caller may reach, or a few of a kind; null: by name. */
+async function chosen(
+  context: RequestContext,
+  { employmentKind }: EmployeeFilter,
+  view: PointOfView,
+  units: readonly string[] | null,
+): Promise<RawBuilder<unknown> | null> {
+  if (units !== null && units.length <= MANY_UNITS)
+    return placedIn(relationsKnownAt(view.knownAt), units, view.asOf);
+  const reach = reachOf(currentRelations, context.actor);
+  if (reach !== null || !employmentKind) return reach;
+  const few = await readFewOfKind(context, employmentKind);
+  return few === null ? null : sql`select unnest(${few}::uuid[]) as person_id`;
 }

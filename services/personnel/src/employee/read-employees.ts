@@ -1,6 +1,7 @@
 import { readable, standings, visible, type Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import type { RequestContext } from '@asn/subgraph';
+import { placedIn } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import type { PointOfView } from '../graph/point-of-view.ts';
 import { knownAt, relationsKnownAt } from '../relations.ts';
@@ -43,11 +44,8 @@ export interface Among {
 }
 
 /** The people employed on the day and placed in one of these units. */
-export const placedIn = (unitIds: readonly string[], view: PointOfView): Among => ({
-  people: sql`
-    select placed.person_id from ${relationsKnownAt(view.knownAt).placement} placed
-    where placed.kind = 'DEFINITIVE' and placed.unit_id = any (${[...unitIds]}::uuid[])
-      and placed.valid @> ${view.asOf}::date`,
+export const employedIn = (unitIds: readonly string[], view: PointOfView): Among => ({
+  people: placedIn(relationsKnownAt(view.knownAt), unitIds, view.asOf),
   where: sql`e.id is not null`,
 });
 
@@ -66,7 +64,11 @@ const onRecord = (view: PointOfView): RawBuilder<boolean> =>
  * everyone before it asks who is wanted.
  */
 const joins = (context: RequestContext, view: PointOfView, chosen: Among['people']) => sql`
-  from ${chosen === null ? sql`person p` : sql`(${chosen}) chosen join person p on p.id = chosen.person_id`}
+  from ${
+    chosen === null
+      ? sql`person p`
+      : sql`(${chosen}) chosen cross join lateral (select * from person p where p.id = chosen.person_id limit 1) p`
+  }
   ${placedToday(context.actor)}
   left join lateral (
     select * from employment e
@@ -81,6 +83,25 @@ const joins = (context: RequestContext, view: PointOfView, chosen: Among['people
     limit 1
   ) a on true
   left join position pos on pos.id = a.position_id`;
+
+/**
+ * The same for counting everyone employed: whole tables are joined, and (as `distinct` says that there is one row at
+ * most) those that no condition looks at are left out.
+ */
+const joinsOfEveryone = ({ actor }: RequestContext, view: PointOfView) => sql`
+  from person p
+  join employment e on e.person_id = p.id and daterange(e.started_on, e.ended_on) @> ${view.asOf}::date
+    and ${recordedBy(sql`e.recorded_at`, view)}
+  left join (
+    select distinct on (a.person_id) a.person_id, pos.unit_id
+    from appointment a join position pos on pos.id = a.position_id
+    where a.kind = 'DEFINITIVE' and upper_inf(a.known) and a.valid @> ${actor.today}::date
+  ) placed on placed.person_id = p.id
+  left join (
+    select distinct on (a.person_id) a.person_id, pos.unit_id
+    from appointment a join position pos on pos.id = a.position_id
+    where a.kind = 'DEFINITIVE' and ${knownAt(sql`a.known`, view.knownAt)} and a.valid @> ${view.asOf}::date
+  ) pos on pos.person_id = p.id`;
 
 /** The people that a restriction leaves and the reader may see, with more columns where they are wanted. */
 const people = (
@@ -140,7 +161,7 @@ export async function readEmployeesByUnit(
   limit: number,
 ): Promise<Map<string, EmployeeType[]>> {
   const { rows } = await sql<Row & { unit_id: string }>`
-    select * from (${people(context, view, placedIn(unitIds, view), placeInUnit)}) people
+    select * from (${people(context, view, employedIn(unitIds, view), placeInUnit)}) people
     where place <= ${limit} order by name, id`.execute(context.db);
   const byUnit = Map.groupBy(rows, ({ unit_id }) => unit_id);
   return new Map([...byUnit].map(([unitId, ofUnit]) => [unitId, ofUnit.map((row) => employeeOf(row, view))]));
@@ -152,7 +173,7 @@ export async function countEmployeesByUnit(
   view: PointOfView,
   unitIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const among = placedIn(unitIds, view);
+  const among = employedIn(unitIds, view);
   const { rows } = await sql<{ unit_id: string; count: number }>`
     select pos.unit_id, count(*)::int as count ${joins(context, view, among.people)}
     where ${visible(context.actor, subject)} and ${among.where} group by pos.unit_id`.execute(context.db);
@@ -165,10 +186,26 @@ export async function countEmployees(
   view: PointOfView,
   { people: chosen, where }: Among,
 ): Promise<number> {
+  const from = chosen === null ? joinsOfEveryone(context, view) : joins(context, view, chosen);
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count ${joins(context, view, chosen)}
-    where ${visible(context.actor, subject)} and ${onRecord(view)} and ${where}`.execute(context.db);
+    select count(*)::int as count ${from}
+    where ${visible(context.actor, subject)} and ${where}`.execute(context.db);
   return rows[0]?.count ?? 0;
+}
+
+const FEW_OF_A_KIND = 5_000;
+
+/**
+ * The people who ever had employment of a kind, null when they are many: few are all looked at, since by name one would
+ * pass by everyone before a page of them is full.
+ */
+export async function readFewOfKind(
+  context: RequestContext,
+  kind: EmploymentKindEnum,
+): Promise<string[] | null> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from employment where kind = ${kind} limit ${FEW_OF_A_KIND + 1}`.execute(context.db);
+  return rows.length > FEW_OF_A_KIND ? null : [...new Set(rows.map(({ person_id }) => person_id))];
 }
 
 /** People by id, for references and for fields of another type; a person whom the reader may not see is absent. */

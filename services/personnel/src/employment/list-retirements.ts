@@ -1,12 +1,13 @@
 import { readable } from '@asn/access';
 import { isOpaqueId, type LastSeen, type Page, type RequestContext } from '@asn/subgraph';
-import { reachOf, subtree } from '@asn/workforce';
+import { MANY_UNITS, placedIn, reachOf } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import type { EmployeeType } from '../employee/employee.type.ts';
 import { loadEmployee } from '../employee/load-employee.ts';
 import { placedToday, subject } from '../employee/visible.ts';
 import { pageFrom } from '../graph/page.ts';
 import type { PointOfView } from '../graph/point-of-view.ts';
+import { readSubtree } from '../org-unit/read-subtree.ts';
 import { currentRelations } from '../relations.ts';
 import type { WhoRetiresArgs } from './retirement.type.ts';
 
@@ -43,17 +44,21 @@ async function readRetiring(
     readable(actor, subject, 'CAREER'),
   ];
   if (last !== null) conditions.push(sql`(p.retires_on, p.id) > (${last.name}::date, ${last.id}::uuid)`);
-  const reach = reachOf(currentRelations, actor);
-  if (reach !== null) conditions.push(sql`p.id in (${reach})`);
-  if (unit) conditions.push(sql`p.id in (${placedBelow(unit, actor.today)})`);
+  const units = unit ? await readSubtree(context, { asOf: actor.today, knownAt: null }, unit) : null;
+  if (units !== null) conditions.push(sql`placed.unit_id = any (${units}::uuid[])`);
+  // Of few people each is looked at; everyone, and many, by the index of the day.
+  const chosen =
+    units !== null && units.length <= MANY_UNITS
+      ? placedIn(currentRelations, units, actor.today)
+      : reachOf(currentRelations, actor);
+  const people =
+    chosen === null
+      ? sql`person p`
+      : sql`(${chosen}) chosen
+          cross join lateral (select id, retires_on from person where id = chosen.person_id limit 1) p`;
   const { rows } = await sql<LastSeen>`
-    select p.id, p.retires_on::text as name from person p ${placedToday(actor)}
+    select p.id, p.retires_on::text as name from ${people} ${placedToday(actor)}
     where ${sql.join(conditions, sql` and `)}
     order by p.retires_on, p.id limit ${limit}`.execute(context.db);
   return rows;
 }
-
-const placedBelow = (unit: string, day: PointOfView['asOf']): RawBuilder<unknown> => sql`
-  with recursive ${subtree(currentRelations, day, 'below', sql`select ${unit}::uuid`)}
-  select placed.person_id from below join ${currentRelations.placement} placed on placed.unit_id = below.unit_id
-  where placed.kind = 'DEFINITIVE' and placed.valid @> ${day}::date`;

@@ -1,9 +1,10 @@
 import type { LocalDate } from '@asn/civil-date';
 import { isOpaqueId, type LastSeen, type Page, type RequestContext } from '@asn/subgraph';
-import { subtree } from '@asn/workforce';
+import { MANY_UNITS } from '@asn/workforce';
 import { sql, type RawBuilder } from 'kysely';
 import { pageFrom } from '../graph/page.ts';
 import type { PointOfView } from '../graph/point-of-view.ts';
+import { readSubtree } from '../org-unit/read-subtree.ts';
 import { currentRelations } from '../relations.ts';
 import type { FormationArgs, FormationTotalsType } from './formation.type.ts';
 
@@ -43,14 +44,13 @@ export const incumbentsOn = (on: LocalDate): RawBuilder<number> => sql<number>`
    where a.position_id = pos.id and a.kind = 'DEFINITIVE' and upper_inf(a.known) and a.valid @> ${on}::date)`;
 
 /** The positions in question: of a unit's subtree, or of all units that exist on the day. */
-function among(unit: string | null, on: LocalDate) {
+async function among(context: RequestContext, unit: string | null, on: LocalDate) {
   if (unit === null) {
-    const exists = sql`exists (
-      select from ${currentRelations.unit} u where u.unit_id = pos.unit_id and u.valid @> ${on}::date)`;
-    return { before: sql``, where: exists };
+    const where = sql`pos.unit_id in (select u.unit_id from ${currentRelations.unit} u where u.valid @> ${on}::date)`;
+    return { where, few: false };
   }
-  const below = subtree(currentRelations, on, 'below', sql`select ${unit}::uuid`);
-  return { before: sql`with recursive ${below}`, where: sql`pos.unit_id in (select unit_id from below)` };
+  const units = await readSubtree(context, { asOf: on, knownAt: null }, unit);
+  return { where: sql`pos.unit_id = any (${units}::uuid[])`, few: units.length <= MANY_UNITS };
 }
 
 async function readFormation(
@@ -60,11 +60,10 @@ async function readFormation(
   limit: number,
 ): Promise<FormationRow[]> {
   if (unit !== null && !isOpaqueId(unit)) return [];
-  const { before, where } = among(unit, on);
+  const { where } = await among(context, unit, on);
   const beyond = last === null ? sql`true` : sql`(pos.title, pos.id) > (${last.name}, ${last.id}::uuid)`;
   const vacant = vacantOnly ? sql`${needOn(on)} > ${incumbentsOn(on)}` : sql`true`;
   const { rows } = await sql<FormationRow>`
-    ${before}
     select pos.id, pos.title as name, pos.unit_id as "unitId", ${needOn(on)} as need, ${incumbentsOn(on)} as incumbents
     from position pos where ${where} and ${beyond} and ${vacant}
     order by pos.title, pos.id limit ${limit}`.execute(context.db);
@@ -78,14 +77,19 @@ export async function readFormationTotals(
   on: LocalDate,
 ): Promise<FormationTotalsType | null> {
   if (unit !== null && !isOpaqueId(unit)) return null;
-  const { before, where } = among(unit, on);
+  const { where, few } = await among(context, unit, on);
+  // Of everyone, holders are counted all at once: a look-up for each position takes many times as long.
+  const held = few ? incumbentsOn(on) : sql`coalesce(held.incumbents, 0)`;
+  const all = sql`left join (
+    select position_id, count(*)::int as incumbents from appointment
+    where kind = 'DEFINITIVE' and upper_inf(known) and valid @> ${on}::date group by position_id
+  ) held on held.position_id = pos.id`;
   const { rows } = await sql<FormationTotalsType>`
-    ${before}
     select count(*)::int as positions, coalesce(sum(need), 0)::int as need, coalesce(sum(incumbents), 0)::int as incumbents,
       coalesce(sum(greatest(need - incumbents, 0)), 0)::int as vacancy,
       coalesce(sum(greatest(incumbents - need, 0)), 0)::int as surplus
     from (
-      select ${needOn(on)} as need, ${incumbentsOn(on)} as incumbents from position pos where ${where}
+      select ${needOn(on)} as need, ${held} as incumbents from position pos ${few ? sql`` : all} where ${where} offset 0
     ) place`.execute(context.db);
   return rows[0] ?? null;
 }
