@@ -27,7 +27,7 @@ async function rootOf({ sql }: System): Promise<string> {
 }
 
 /** What each service tells about a person; the first name of each is what to look for. */
-const TOLD: Record<ServiceName, string> = {
+const TOLD: Partial<Record<ServiceName, string>> = {
   personnel:
     'name nip position { title } orgUnit { name } superior { name } retirement { on } promotion { state }',
   competency: 'ipAsn { complete missing { part } } learning(year: 2026) { hours } competencies { gap }',
@@ -35,8 +35,9 @@ const TOLD: Record<ServiceName, string> = {
   performance: 'skp(year: 2026) { id } appraisals { year }',
   attendance: 'attendanceToday { status } attendanceMonth(month: "2026-01-01") { present }',
 };
-const EVERYTHING = SERVICES.map((name) => TOLD[name]).join(' ');
-const firstOf = (name: ServiceName) => /^\w+/.exec(TOLD[name])![0];
+const tellers = SERVICES.filter((name) => name in TOLD);
+const EVERYTHING = Object.values(TOLD).join(' ');
+const firstOf = (name: ServiceName) => /^\w+/.exec(TOLD[name]!)![0];
 
 const people = (first: number): Promise<GraphQLAnswer> =>
   system.ask(
@@ -60,7 +61,7 @@ describe('one query over all services', () => {
   it('tells one person whole', async () => {
     const { data, errors } = await one();
     expect(errors).toEqual([]);
-    for (const name of SERVICES) expect(data.employee[firstOf(name)]).not.toBeNull();
+    for (const name of tellers) expect(data.employee[firstOf(name)]).not.toBeNull();
   });
 
   it('takes an equal number of statements for 1, 50 and 500 people, in every database', async () => {
@@ -76,18 +77,18 @@ describe('one query over all services', () => {
     process.stderr.write(`statements of the person query: ${JSON.stringify(counted)}\n`);
     expect(counted[50]).toEqual(counted[1]);
     expect(counted[500]).toEqual(counted[1]);
-    expect(Object.keys(counted[1]!).sort()).toEqual(SERVICES.toSorted());
+    expect(Object.keys(counted[1]!).sort()).toEqual(tellers.toSorted());
   });
 });
 
-describe.each(SERVICES.filter((name) => name !== 'personnel'))('while %s is down', (down) => {
+describe.each(tellers.filter((name) => name !== 'personnel'))('while %s is down', (down) => {
   it('the rest is served, its fields are null, and errors name it; the graph serves and is not ready', async () => {
     await system.kill(down);
     const { status, data, errors } = await people(50);
     expect(status).toBe(200);
     expect(data.employees.nodes).toHaveLength(50);
     for (const person of data.employees.nodes) {
-      for (const name of SERVICES) {
+      for (const name of tellers) {
         if (name === down) expect(person[firstOf(name)]).toBeNull();
         else expect(person[firstOf(name)]).not.toBeNull();
       }

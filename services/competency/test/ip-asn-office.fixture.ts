@@ -3,7 +3,7 @@ import { eventually, openOtherOffice, type OtherOffice } from '@asn/office';
 import type { AppraisalSnapshot, DisciplineSnapshot } from '@asn/events';
 import { SmallOffice } from './small-office.fixture.ts';
 
-export const IP_ASN = `complete total band missing { part reasons }
+const IP_ASN = `complete total band missing { part reasons }
   qualification { points max reasons inputs { what value source asOf eventId } law stale }
   competency { points max reasons inputs { what value source } stale }
   performance { points max reasons inputs { what value source asOf eventId } sources { source heardAt stale } stale }

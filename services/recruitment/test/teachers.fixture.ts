@@ -6,7 +6,7 @@ import { stagesOf, type SelectionKind, type Stage } from '../src/selection/stage
 import { startRecruitment } from './recruitment.fixture.ts';
 
 export const today = dayOf(new Date(), 'Asia/Jakarta');
-export const decree = { number: '800/1/BKPSDMD', date: today };
+const decree = { number: '800/1/BKPSDMD', date: today };
 
 /** A schedule in which a stage began so many days ago; the others lie before and after it, three days each. */
 export const scheduleAt = (present: Stage, daysAgo = 0, kind: SelectionKind = 'CPNS') => {

@@ -48,8 +48,8 @@ export const PKN = row(
 export const PKA = row('PKA', 'Pelatihan Kepemimpinan Administrator', 'PKA', 905, 'M4:4; M6:4; M7:3; M8:3');
 export const PKP = row('PKP', 'Pelatihan Kepemimpinan Pengawas', 'PKP', 905, 'M2:3; M4:3; M6:3; M8:3');
 export const LATSAR = row('LATSAR', 'Pelatihan Dasar CPNS', 'LATSAR', 511, 'M1:2; M2:2; S1:2');
-export const ARCHIVE = row('BT-ARSIP', 'Bimtek Pengelolaan Arsip Dinamis', 'TECHNICAL', 24, 'T03:3; M4:2');
-export const SERVICE = row('BT-LAYAN', 'Bimtek Pelayanan Publik Prima', 'TECHNICAL', 16, 'M5:3; M3:2', 24);
+const ARCHIVE = row('BT-ARSIP', 'Bimtek Pengelolaan Arsip Dinamis', 'TECHNICAL', 24, 'T03:3; M4:2');
+const SERVICE = row('BT-LAYAN', 'Bimtek Pelayanan Publik Prima', 'TECHNICAL', 16, 'M5:3; M3:2', 24);
 
 /** What people of an office take; the first of each kind of work are technical trainings of theirs. */
 export const COURSES: Readonly<Record<'office' | 'teaching' | 'health', readonly CatalogueRow[]>> = {

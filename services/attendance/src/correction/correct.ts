@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AttendanceDays } from '../attendance-day/read-days.ts';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
-import { textRejections } from '../employee/text.rule.ts';
+import { textRejections } from '../employee/text.ts';
 import { timesRejections } from './times.rule.ts';
 import type { AttendanceCorrected, CorrectAttendanceInput } from './correction.type.ts';
 

@@ -3,7 +3,7 @@ import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
-import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.rule.ts';
+import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.ts';
 import type { AssignPinInput, DeviceChanged, PinAssigned } from './device.input.ts';
 import { DEVICE_NOT_FOUND, PIN, PIN_NOT_USABLE } from './device.sentences.ts';
 import { lockManaged } from './manage.ts';

@@ -3,7 +3,7 @@ import { UseCases, type RequestContext, type UnitOfWork } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { accountOf } from '../employee/account.ts';
-import { textRejections } from '../employee/text.rule.ts';
+import { textRejections } from '../employee/text.ts';
 import type { ChangeDeviceInput, DeviceChanged, RegisterDeviceInput } from './device.input.ts';
 import { DEVICE_NOT_FOUND, ADMINISTERED_UNIT_REQUIRED, deviceRejections } from './device.sentences.ts';
 import { lockManaged, managesUnit } from './manage.ts';

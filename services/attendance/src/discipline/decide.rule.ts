@@ -1,6 +1,6 @@
 import { addMonths, localDate, type LocalDate } from '@asn/civil-date';
 import { rejection, type Rejection, type Rule } from '@asn/law';
-import { LAST_BEFORE_FIRST } from '../employee/text.rule.ts';
+import { LAST_BEFORE_FIRST } from '../employee/text.ts';
 import type { DecideDisciplineInput } from './discipline.type.ts';
 import { isOpen, type DecidedCount } from './attention.rule.ts';
 import type { YearCount } from './unexcused.rule.ts';

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
-import { textRejections } from '../employee/text.rule.ts';
+import { textRejections } from '../employee/text.ts';
 import { decisionRejections, decisionWarnings, isDecided, lastsUntil } from './decide.rule.ts';
 import { disciplineAggregate } from './discipline-aggregate.ts';
 import type { DecideDisciplineInput, DisciplineDecided, RevokeSanctionInput } from './discipline.type.ts';

@@ -70,7 +70,7 @@ export async function readYears(
 const NO_FIGURES = { minutesADay: Infinity, warningMinutes: Infinity };
 
 /** What the decisions that stand were made on. */
-export const decidedCounts = (decisions: readonly Decision[]): DecidedCount[] =>
+const decidedCounts = (decisions: readonly Decision[]): DecidedCount[] =>
   decisions
     .filter(({ revoked }) => !revoked)
     .map(({ unexcused, lateDays, longestRun }) => ({ total: unexcused + lateDays, longestRun }));

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
-import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.rule.ts';
+import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.ts';
 import type {
   AbsenceRecorded,
   LeaveKind,

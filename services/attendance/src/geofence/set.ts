@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { managesUnit } from '../device/manage.ts';
 import { ADMINISTERED_UNIT_REQUIRED } from '../device/device.sentences.ts';
 import { accountOf } from '../employee/account.ts';
-import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.rule.ts';
+import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.ts';
 import type { GeofenceArgs, GeofenceSet, GeofenceType, SetGeofenceInput } from './geofence.type.ts';
 import { loadCircle } from './load-circles.ts';
 

@@ -4,7 +4,7 @@ import { isOpaqueId, UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { accountOf } from '../employee/account.ts';
 import { notInReach } from '../employee/reach.ts';
-import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.rule.ts';
+import { LAST_BEFORE_FIRST, textRejections } from '../employee/text.ts';
 import { PATTERN_UNKNOWN } from '../working-time/working-time.rule.ts';
 import type {
   AssignScheduleInput,

@@ -2,7 +2,7 @@ import { localDate, type LocalDate } from '@asn/civil-date';
 import { UseCases, type RequestContext } from '@asn/subgraph';
 import { Injectable } from '@nestjs/common';
 import { accountOf } from '../employee/account.ts';
-import { textRejections } from '../employee/text.rule.ts';
+import { textRejections } from '../employee/text.ts';
 import {
   figureRejections,
   hoursOf,

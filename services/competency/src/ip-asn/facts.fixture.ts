@@ -1,7 +1,7 @@
 import { localDate } from '@asn/civil-date';
 import type { IpAsnFacts, KnownAppraisal, KnownSanction, Learned, Post } from './ip-asn-facts.ts';
 
-export const told = { eventId: 'told', at: new Date('2026-01-20T01:00:00Z') };
+const told = { eventId: 'told', at: new Date('2026-01-20T01:00:00Z') };
 
 export const post = (kind: string | null, from: string | null = null, to: string | null = null): Post => ({
   unitId: 'school',

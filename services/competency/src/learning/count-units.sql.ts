@@ -2,7 +2,7 @@ import type { LocalDate } from '@asn/civil-date';
 import type { Sql } from '@asn/event-log';
 
 /** Units counted in one transaction. */
-export const BATCH = 200;
+const BATCH = 200;
 
 /** The years that units are counted for: this one, and those that IP ASN and a report of the year before look back to. */
 export const countedYears = (today: LocalDate): number[] => {

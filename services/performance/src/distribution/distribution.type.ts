@@ -17,7 +17,7 @@ registerEnumType(OrganisationPredikatEnum, {
   description: 'Capaian kinerja organisasi, by which the predikats of its people are distributed.',
 });
 
-export const BoundKindEnum: { [kind in Bound['bound']]: kind } = { AT_MOST: 'AT_MOST', AT_LEAST: 'AT_LEAST' };
+const BoundKindEnum: { [kind in Bound['bound']]: kind } = { AT_MOST: 'AT_MOST', AT_LEAST: 'AT_LEAST' };
 registerEnumType(BoundKindEnum, {
   name: 'DistributionBoundKind',
   description: 'Whether a bound is a most or a least.',

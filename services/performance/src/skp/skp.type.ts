@@ -6,7 +6,7 @@ import { AspectEnum, BehaviourEnum, PartEnum } from './skp.enum.ts';
 import type { Aspect, BehaviourValue, Part, SkpContent } from './skp-content.ts';
 
 @ObjectType('SkpIndicator', { description: 'Indikator kinerja individu with its target.' })
-export class SkpIndicatorType {
+class SkpIndicatorType {
   @Field(() => ID, { description: 'The same in every version: progress is recorded against it.' })
   id!: string;
 
@@ -24,7 +24,7 @@ export class SkpIndicatorType {
 }
 
 @ObjectType('SkpResult', { description: 'Rencana hasil kerja: what somebody is to achieve.' })
-export class SkpResultType {
+class SkpResultType {
   @Field(() => ID, { description: 'The same in every version.' })
   id!: string;
 
@@ -50,7 +50,7 @@ export class SkpResultType {
 @ObjectType('SkpBehaviour', {
   description: 'Perilaku kerja: a value, and what is expected of it in particular.',
 })
-export class SkpBehaviourType {
+class SkpBehaviourType {
   @Field(() => BehaviourEnum, { description: 'The value.' })
   value!: BehaviourValue;
 

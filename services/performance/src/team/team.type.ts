@@ -24,7 +24,7 @@ export class MyTeamProgressArgs extends PageArgs {
   year?: number | null;
 }
 
-export const ApprovalKindEnum: { [kind in Waiting['kind']]: kind } = {
+const ApprovalKindEnum: { [kind in Waiting['kind']]: kind } = {
   AGREE_SKP: 'AGREE_SKP',
   APPRAISE_YEAR: 'APPRAISE_YEAR',
 };

@@ -73,7 +73,7 @@ export async function readAppraisals(db: Db, personIds: readonly string[]): Prom
 }
 
 /** The credit figures in force on a day. */
-export async function readCreditRates(db: Db, on: LocalDate): Promise<CreditRate[]> {
+async function readCreditRates(db: Db, on: LocalDate): Promise<CreditRate[]> {
   const { rows } = await sql<CreditRate>`
     select distinct on (level) level, coefficient::float8, for_rank::float8 as "forRank", for_level::float8 as "forLevel"
     from credit_rate where valid_from <= ${on}::date order by level, valid_from desc`.execute(db);

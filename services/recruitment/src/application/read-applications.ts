@@ -9,7 +9,7 @@ import type {
 } from './application.type.ts';
 
 /** Applicants are no employees: who may read of them stands to all of them by a role in the whole regency. */
-export const standingsOf = ({ actor }: RequestContext): Standing[] =>
+const standingsOf = ({ actor }: RequestContext): Standing[] =>
   (['PERSONNEL_ADMIN', 'AUDITOR', 'APPOINTING_OFFICER'] as const).filter((role) =>
     actor.regencyWide.has(role),
   );

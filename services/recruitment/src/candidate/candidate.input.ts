@@ -5,7 +5,7 @@ import { SelectionDecreeInput } from '../selection/decree.ts';
 
 export type WithdrawalReason = 'WITHDREW' | 'DOCUMENTS' | 'CORRECTED';
 
-export const WithdrawalReasonEnum: { [reason in WithdrawalReason]: reason } = {
+const WithdrawalReasonEnum: { [reason in WithdrawalReason]: reason } = {
   WITHDREW: 'WITHDREW',
   DOCUMENTS: 'DOCUMENTS',
   CORRECTED: 'CORRECTED',

@@ -5,7 +5,7 @@ import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graph
 import { ApplicationType } from '../application/application.type.ts';
 import type { CandidateState } from './candidate.table.ts';
 
-export const CandidateStateEnum: { [state in CandidateState]: state } = {
+const CandidateStateEnum: { [state in CandidateState]: state } = {
   PASSED: 'PASSED',
   PROPOSED: 'PROPOSED',
   HANDED_OVER: 'HANDED_OVER',

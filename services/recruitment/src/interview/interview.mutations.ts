@@ -6,7 +6,7 @@ import { AppointPanelInput, DeclareConflictInput, ScoreInterviewInput } from './
 import { ScoreInterview } from './score.ts';
 
 @ObjectType('InterviewPayload', { description: 'The application that was scored, or why nothing was kept.' })
-export class InterviewPayload extends PayloadType {
+class InterviewPayload extends PayloadType {
   @Field(() => ID, { nullable: true, description: 'The application. Null when refused.' })
   application?: string | null;
 }

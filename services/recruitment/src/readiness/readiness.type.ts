@@ -4,7 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TalentSourceType } from '../talent/talent-box.type.ts';
 import { conditionNames, type ConditionName } from './condition.ts';
 
-export const ReadinessConditionEnum = Object.fromEntries(conditionNames.map((name) => [name, name])) as {
+const ReadinessConditionEnum = Object.fromEntries(conditionNames.map((name) => [name, name])) as {
   [name in ConditionName]: name;
 };
 registerEnumType(ReadinessConditionEnum, {
