@@ -1,7 +1,7 @@
 import { addDays, localDate } from '@asn/civil-date';
 import { eventually } from '@asn/office';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { shownGroups } from '../src/ip-asn/shown-groups.rule.ts';
+import { shownGroups } from '@asn/people';
 import { bands, groups, predikats, type Group } from '../src/ip-asn/words.ts';
 import { IpAsnOffice } from './ip-asn-office.fixture.ts';
 

@@ -1,8 +1,7 @@
-import { ormDatabase, type OrmTransaction } from '@asn/subgraph';
+import { ormDatabase, Repeated, type OrmTransaction } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
-import { Repeated } from '../background/repeated.ts';
 import { countAlone, replacePeriods, replaceUnits, takeDue } from './count.sql.ts';
 import { countedPeriods } from './periods.ts';
 import { readEditions, readFacts } from './read-facts.ts';

@@ -1,12 +1,11 @@
 import type { Actor } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
 import { topics } from '@asn/events';
-import type { Authority, Sources } from '@asn/people';
+import { shownGroups, type Authority, type Sources } from '@asn/people';
 import { isOpaqueId, type RequestContext } from '@asn/subgraph';
 import type { IpAsnDistributionType } from './distribution.type.ts';
 import { SOURCES } from './load-ip-asn.ts';
 import { loadCounted, loadCounts, nobody, type GroupCounts } from './read-distribution.ts';
-import { shownGroups } from './shown-groups.rule.ts';
 import { sourceOf } from './source-of.ts';
 import { bands } from './words.ts';
 

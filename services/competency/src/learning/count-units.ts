@@ -1,9 +1,8 @@
 import { Clock, dayOf } from '@asn/civil-date';
-import { SUBGRAPH, sqlOf, type SubgraphOptions } from '@asn/subgraph';
+import { Repeated, SUBGRAPH, sqlOf, type SubgraphOptions } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
-import { Repeated } from '../background/repeated.ts';
 import { countOnNewDay, countUnits, takeUnits } from './count-units.sql.ts';
 
 /**

@@ -8,13 +8,13 @@ import {
   writeEvents,
   type Recorder,
   type SubgraphOptions,
+  Repeated,
 } from '@asn/subgraph';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { Repeated } from '../background/repeated.ts';
 import { readRequirements } from './read-requirements.ts';
 import { requirementAggregate } from './requirement-aggregate.ts';
 import type { Position } from './required-level.rule.ts';
