@@ -8,12 +8,13 @@ interface Person {
   talentBox: { potential: { parts: { part: string; score: number | null }[] } } | null;
 }
 interface People {
+  me: { employee: { id: string } };
   employees: { nodes: Person[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
 /** Two scores each: as many people as one mutation takes. */
 const PEOPLE_AT_ONCE = 250;
-const PEOPLE = `query ($first: Int!, $after: String) { employees(first: $first, after: $after) {
+const PEOPLE = `query ($first: Int!, $after: String) { me { employee { id } } employees(first: $first, after: $after) {
   nodes { id talentBox { potential { parts { part score } } } } pageInfo { hasNextPage endCursor } } }`;
 
 /**
@@ -27,8 +28,8 @@ export async function talentSample(context: SampleContext): Promise<void> {
   let recorded = 0;
   let after: string | null = null;
   for (;;) {
-    const { employees }: People = await graph<People>(PEOPLE, { first: PEOPLE_AT_ONCE, after });
-    recorded += await record(graph, employees.nodes, seen, manifest);
+    const { me, employees }: People = await graph<People>(PEOPLE, { first: PEOPLE_AT_ONCE, after });
+    recorded += await record(graph, employees.nodes, seen, manifest, me.employee.id);
     seen += employees.nodes.length;
     after = employees.pageInfo.endCursor;
     if (!employees.pageInfo.hasNextPage) break;
@@ -36,16 +37,19 @@ export async function talentSample(context: SampleContext): Promise<void> {
   say(`${recorded} people assessed`);
 }
 
-/** How many of these people were assessed. `from` is the place of the first of them in the list of all. */
+/** How many of these people were assessed, but for who records it. `from` is the place of the first in the list of all. */
 async function record(
   graph: Graph,
   people: readonly Person[],
   from: number,
   { seed, asOf }: SampleContext['manifest'],
+  recorder: string,
 ): Promise<number> {
   const assessed = people.flatMap(({ id, talentBox }, index) => {
     const found = talentScores(seed, from + index);
-    return found === null || talentBox === null || isKnown(talentBox) ? [] : [{ id, found }];
+    return id === recorder || found === null || talentBox === null || isKnown(talentBox)
+      ? []
+      : [{ id, found }];
   });
   if (assessed.length === 0) return 0;
   const year = Number(asOf.slice(0, 4));
