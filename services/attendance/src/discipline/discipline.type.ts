@@ -9,6 +9,22 @@ const SanctionKindEnum = Object.fromEntries(sanctionKinds.map((kind) => [kind, k
 registerEnumType(SanctionKindEnum, {
   name: 'SanctionKind',
   description: 'Jenis hukuman disiplin (PP 94/2021 art. 8), the mildest first.',
+  valuesMap: {
+    TEGURAN_LISAN: { description: 'Oral reprimand; light.' },
+    TEGURAN_TERTULIS: { description: 'Written reprimand; light.' },
+    PERNYATAAN_TIDAK_PUAS: { description: 'Written statement of dissatisfaction; light.' },
+    POTONGAN_TUNJANGAN_6_BULAN: { description: 'Performance allowance cut by 25 % for six months; medium.' },
+    POTONGAN_TUNJANGAN_9_BULAN: { description: 'The same for nine months; medium.' },
+    POTONGAN_TUNJANGAN_12_BULAN: { description: 'The same for twelve months; medium.' },
+    PENURUNAN_JABATAN_12_BULAN: { description: 'One level of position lower for twelve months; severe.' },
+    PEMBEBASAN_JABATAN_12_BULAN: {
+      description: 'Released to a position of pelaksana for twelve months; severe.',
+    },
+    PDHTAPS: {
+      description:
+        'Pemberhentian dengan hormat tidak atas permintaan sendiri: honourable dismissal, not at their own request; severe.',
+    },
+  },
 });
 export type DisciplineDecision = 'IMPOSE' | 'DISMISS';
 const DisciplineDecisionEnum: { [decision in DisciplineDecision]: decision } = {

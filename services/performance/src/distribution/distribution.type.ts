@@ -15,12 +15,23 @@ export const OrganisationPredikatEnum: { [predikat in OrganisationPredikat]: pre
 registerEnumType(OrganisationPredikatEnum, {
   name: 'OrganisationPredikat',
   description: 'Capaian kinerja organisasi, by which the predikats of its people are distributed.',
+  valuesMap: {
+    ISTIMEWA: { description: 'Capaian istimewa.' },
+    BAIK: { description: 'Capaian baik.' },
+    BUTUH_PERBAIKAN: { description: 'Capaian butuh perbaikan.' },
+    KURANG: { description: 'Capaian kurang.' },
+    SANGAT_KURANG: { description: 'Capaian sangat kurang.' },
+  },
 });
 
 const BoundKindEnum: { [kind in Bound['bound']]: kind } = { AT_MOST: 'AT_MOST', AT_LEAST: 'AT_LEAST' };
 registerEnumType(BoundKindEnum, {
   name: 'DistributionBoundKind',
   description: 'Whether a bound is a most or a least.',
+  valuesMap: {
+    AT_MOST: { description: 'Paling banyak: no more people than this.' },
+    AT_LEAST: { description: 'Paling sedikit: no fewer.' },
+  },
 });
 
 @ObjectType('PredikatCount', { description: 'How many people have a predikat.' })

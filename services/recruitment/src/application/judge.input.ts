@@ -7,6 +7,15 @@ export const RequirementEnum = Object.fromEntries(requirements.map((name) => [na
 registerEnumType(RequirementEnum, {
   name: 'ApplicationRequirement',
   description: 'What is asked of who applies. AGE and EDUCATION follow from the records.',
+  valuesMap: {
+    AGE: { description: 'Usia on the day of registration, from the birth date.' },
+    EDUCATION: { description: 'Pendidikan: one of the levels that the formation line takes.' },
+    IDENTITY_CARD: { description: 'KTP.' },
+    DIPLOMA: { description: 'Ijazah.' },
+    TRANSCRIPT: { description: 'Transkrip nilai.' },
+    APPLICATION_LETTER: { description: 'Surat lamaran.' },
+    STATEMENT: { description: 'Surat pernyataan.' },
+  },
 });
 
 @InputType('FindingInput', { description: 'What was found about one requirement.' })

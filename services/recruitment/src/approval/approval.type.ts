@@ -16,6 +16,13 @@ const RecruitmentApprovalKindEnum: { [kind in RecruitmentApprovalKind]: kind } =
 registerEnumType(RecruitmentApprovalKindEnum, {
   name: 'RecruitmentApprovalKind',
   description: 'What waits for somebody in a selection.',
+  valuesMap: {
+    JUDGE_APPLICATIONS: { description: 'Applications that nobody has judged.' },
+    ANSWER_OBJECTIONS: { description: 'Objections without an answer.' },
+    SCORE_INTERVIEWS: { description: 'Interviews that the caller has not scored.' },
+    PUBLISH_RESULT: { description: 'A result that can be published.' },
+    PROPOSE_CANDIDATES: { description: 'Candidates to be proposed to personnel.' },
+  },
 });
 
 @ObjectType('RecruitmentApproval', { description: 'What waits for the caller in a selection.' })

@@ -6,7 +6,14 @@ import { formationKinds, type FormationKind } from '../ranking/ranking-input.ts'
 import { stageTable, type SelectionKind, type Stage } from './stage.table.ts';
 
 export const SelectionKindEnum: { [kind in SelectionKind]: kind } = { CPNS: 'CPNS', PPPK: 'PPPK' };
-registerEnumType(SelectionKindEnum, { name: 'SelectionKind', description: 'What a selection is for.' });
+registerEnumType(SelectionKindEnum, {
+  name: 'SelectionKind',
+  description: 'What a selection is for.',
+  valuesMap: {
+    CPNS: { description: 'Calon PNS: candidates for permanent employment.' },
+    PPPK: { description: 'Government employees with a contract.' },
+  },
+});
 
 const mirrored = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [name in Name]: name };
@@ -15,12 +22,35 @@ export const SelectionStageNameEnum = mirrored(Object.keys(stageTable) as Stage[
 registerEnumType(SelectionStageNameEnum, {
   name: 'SelectionStageName',
   description: 'Tahap seleksi, in the order in which they come.',
+  valuesMap: {
+    ANNOUNCEMENT: { description: 'Pengumuman: the selection is made known.' },
+    REGISTRATION: { description: 'Pendaftaran: who wants to, applies.' },
+    ADMINISTRATIVE_SELECTION: { description: 'Seleksi administrasi: applications are judged.' },
+    ADMINISTRATIVE_OBJECTION: {
+      description: 'Masa sanggah administrasi: objections to a judgement, and the answers.',
+    },
+    SKD: { description: 'Seleksi kompetensi dasar: the basic test.' },
+    SKB: { description: 'Seleksi kompetensi bidang: the test in the field of the position.' },
+    COMPETENCY_TEST: { description: 'Seleksi kompetensi of PPPK.' },
+    INTEGRATION: { description: 'Integrasi nilai: the results are made one.' },
+    RESULT_OBJECTION: { description: 'Masa sanggah hasil: objections to the result, and the answers.' },
+    FILING: { description: 'Pemberkasan: documents of who passed.' },
+    NIP: { description: 'Penetapan NIP, or NI PPPK.' },
+  },
 });
 
 export const FormationKindEnum = mirrored(formationKinds);
 registerEnumType(FormationKindEnum, {
   name: 'FormationKind',
   description: 'Jenis kebutuhan: for whom a formation line is, and so which threshold holds.',
+  valuesMap: {
+    UMUM: { description: 'Kebutuhan umum: for everyone.' },
+    CUMLAUDE: { description: 'Putra-putri lulusan terbaik (cum laude).' },
+    DIASPORA: { description: 'Indonesians who live abroad.' },
+    DISABILITAS: { description: 'Penyandang disabilitas.' },
+    PAPUA: { description: 'Putra-putri Papua.' },
+    DAERAH_TERTINGGAL: { description: 'Putra-putri daerah tertinggal: of a region that is left behind.' },
+  },
 });
 
 @ObjectType('SelectionStage', { description: 'When a stage is; both days belong to it.' })
