@@ -10,6 +10,7 @@ import { commitToEffect } from './commit-to-effect.ts';
 import { importRows } from './import-rows.ts';
 import { load, machine, machineInWords } from './machine.ts';
 import { personQuery } from './person-query.ts';
+import { plans } from './plans.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { number, tableOf, type Figure } from './results.ts';
 import { inherit } from './settings.ts';
@@ -23,6 +24,7 @@ const benchmarks: Record<string, Benchmark> = {
   start: startAndMemory,
   rank: rankCandidates,
   unit: unitOfFifty,
+  plans,
 };
 
 const USAGE = `npm run bench -- [${Object.keys(benchmarks).join(' | ')}] [--people N] [--json FILE]`;

@@ -65,19 +65,21 @@ describe('one query over all services', () => {
   });
 
   it('takes an equal number of statements for 1, 50 and 500 people, in every database', async () => {
-    const counted: Record<number, unknown> = {};
-    for (const first of [1, 50, 500]) {
-      const statements = await statementsOf(system, async () => {
+    const sizes = [1, 50, 500];
+    const counted = await statementsOf(
+      system,
+      sizes.map((first) => async () => {
         const { data, errors } = await people(first);
         expect(errors).toEqual([]);
         expect(data.employees.nodes).toHaveLength(first);
-      });
-      counted[first] = statements;
-    }
-    process.stderr.write(`statements of the person query: ${JSON.stringify(counted)}\n`);
-    expect(counted[50]).toEqual(counted[1]);
-    expect(counted[500]).toEqual(counted[1]);
-    expect(Object.keys(counted[1]!).sort()).toEqual(tellers.toSorted());
+      }),
+    );
+    process.stderr.write(
+      `statements of the person query at ${sizes.join(', ')}: ${JSON.stringify(counted)}\n`,
+    );
+    expect(counted[1]).toEqual(counted[0]);
+    expect(counted[2]).toEqual(counted[0]);
+    expect(Object.keys(counted[0]!).sort()).toEqual(tellers.toSorted());
   });
 });
 
