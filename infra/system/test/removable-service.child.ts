@@ -66,8 +66,8 @@ const edits: Edit[] = [
   },
   {
     file: /attendance\/src\/team\/read-team\.ts$/,
-    rule: /where (\$\{standingsToRow\(actor\)\} && \$\{readers\}::text\[\])/g,
-    instead: (text, where) => `where (\${sql.lit(${taken(`readers: ${where}`)})} or ${text})`,
+    rule: /(\$\{standingsToRow\(actor\)\} && \$\{readers\}::text\[\])/g,
+    instead: (text, where) => `(\${sql.lit(${taken(`readers: ${where}`)})} or ${text})`,
   },
   {
     file: /attendance\/src\/check-in\/record\.ts$/,

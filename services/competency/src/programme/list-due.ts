@@ -23,7 +23,10 @@ export class ListDue {
         filter: JSON.stringify({ on: args.on ?? null, unitId }),
         first: args.on ?? context.actor.today,
         pin: DAY,
-        read: (day, after, limit) => readListed(context, { day, unitId }, isDue(day), after, limit),
+        read: async (day, after, limit) =>
+          (await isAnyRunning(context, day))
+            ? readListed(context, { day, unitId }, isDue(day), after, limit)
+            : [],
       },
     );
     return {
@@ -31,6 +34,12 @@ export class ListDue {
       pageInfo,
     };
   }
+}
+
+/** Without a programme nobody is due, and nobody need be looked at. */
+async function isAnyRunning(context: RequestContext, day: LocalDate): Promise<boolean> {
+  const { rows } = await sql`select from programme where valid @> ${day}::date limit 1`.execute(context.db);
+  return rows.length > 0;
 }
 
 interface Row {
