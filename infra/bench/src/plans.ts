@@ -64,13 +64,18 @@ export const plans: Benchmark = async ({ resources, people = PEOPLE, say }) => {
   const figures: Figure[] = [];
   for (const asker of askers) {
     say(`asking as ${asker}`);
-    figures.push(await figureOf(regency, databases, asker));
+    figures.push(await figureOf(regency, databases, asker, say));
   }
   return figures;
 };
 
 /** All lists at once; where they read too much, one by one. */
-async function figureOf(regency: Regency, databases: Databases, asker: Asker): Promise<Figure> {
+async function figureOf(
+  regency: Regency,
+  databases: Databases,
+  asker: Asker,
+  say: (line: string) => void,
+): Promise<Figure> {
   const asked = lists(uuidOf('unit', MEASURED.unit), uuidOf('post', MEASURED.head));
   const read = (some: Record<string, string>) => readBy(databases, () => askFor(regency, asker, some));
   let found = await read(asked);
@@ -78,6 +83,8 @@ async function figureOf(regency: Regency, databases: Databases, asker: Asker): P
     found = [];
     for (const [list, query] of Object.entries(asked)) {
       const each = await read({ [list]: query });
+      for (const { table, share } of each.filter((one) => one.share > MOST_SHARE))
+        say(`${list} reads ${Math.round(share * 100)} % of ${table}`);
       found.push(...each.map(({ table, share }) => ({ table: `${table} for ${list}`, share })));
     }
   }
