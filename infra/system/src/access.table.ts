@@ -225,7 +225,6 @@ export const personFields: Record<string, Record<string, DataClass>> = {
   AttendanceConcern: { employee: 'DIRECTORY', discipline: 'DISCIPLINE' },
   // The points of discipline tell of a sanction, and so does the total to whoever can subtract.
   IpAsn: {
-    employee: 'PERFORMANCE',
     on: 'PERFORMANCE',
     complete: 'PERFORMANCE',
     missing: 'PERFORMANCE',
@@ -572,7 +571,6 @@ export const waysToPeople: Record<string, string> = {
   'Candidate.employee': 'rows of its service',
   'CandidateProposal.employee': 'rows of its service',
   'DueTrainingRow.employee': 'rows of its service',
-  'IpAsn.employee': 'rows of its service',
   'LearningHoursRow.employee': 'rows of its service',
   'LearningRecord.employee': 'rows of its service',
   'TrainingRegistration.employee': 'rows of its service',

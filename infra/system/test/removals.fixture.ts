@@ -45,7 +45,7 @@ const SECOND_NETS = [
     'LearningHoursRow.balance',
     'DueTrainingRow.trainings',
   ],
-  ...['employee', 'on', 'complete', 'missing', 'qualification', 'competency', 'performance'].map(
+  ...['on', 'complete', 'missing', 'qualification', 'competency', 'performance'].map(
     (part) => `IpAsn.${part}`,
   ),
   ...['visible: personnel read-employees 3', 'readable: recruitment read-places 1'],

@@ -6,7 +6,6 @@ import type { FieldClasses } from '@asn/access';
  * of qualification, is told to the readers of PERSONAL alone; its points are not held back for it.
  */
 export const ipAsnClasses: FieldClasses[string] = {
-  employee: 'PERFORMANCE',
   on: 'PERFORMANCE',
   complete: 'PERFORMANCE',
   missing: 'PERFORMANCE',

@@ -1,6 +1,5 @@
 import type { Governed, Standing } from '@asn/access';
 import type { LocalDate } from '@asn/civil-date';
-import { EmployeeType } from '@asn/people';
 import { InstantScalar, LocalDateScalar } from '@asn/subgraph';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { IpAsnBandEnum, IpAsnPartEnum } from './ip-asn.enum.ts';
@@ -116,9 +115,6 @@ export class IpAsnType implements Governed {
 
   @Field(() => IpAsnComponentType, { nullable: true, description: `Disiplin, 5. ${OF_A_PART}` })
   discipline!: IpAsnComponentType;
-
-  @Field(() => EmployeeType, { nullable: true, description: 'TEMP' })
-  employee?: EmployeeType;
 
   /** Not a field. */
   standings!: readonly Standing[];
